@@ -1,0 +1,33 @@
+package vn.tinhgon.model;
+
+/**
+ * Something that keeps a procedure from being done online from end to end (domain: 3.3).
+ *
+ * @param procedure key of its procedure
+ * @param at its place
+ * @param type what it is
+ * @param quote the words that show it
+ */
+public record Blocker(String procedure, String at, Type type, String quote) implements Part {
+
+  /** Kinds of obstacle. */
+  public enum Type {
+    /** có mặt, ký vào sổ, sinh trắc học, phỏng vấn, sát hạch */
+    PRESENCE,
+    /** kiểm tra, thẩm định thực tế */
+    SITE,
+    /** nộp lại bản gốc giấy phép, giấy chứng nhận */
+    ORIGINAL_SURRENDERED,
+    /** mẫu vật, mẫu sản phẩm */
+    SAMPLE,
+    /** ký tay, đóng dấu, giáp lai */
+    WET_INK,
+    /** chỉ nhận bản sao chứng thực giấy */
+    CERTIFIED_PAPER
+  }
+
+  @Override
+  public String words() {
+    return Json.name(type) + " " + quote;
+  }
+}

@@ -1,0 +1,108 @@
+package vn.tinhgon.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the dossier (thành phần hồ sơ, NĐ 63/2010 Điều 8.2d). A row may be a note or a heading
+ * instead of a document, and may name several papers.
+ *
+ * @param procedure key of its procedure
+ * @param at its place
+ * @param position its index among all rows of the procedure
+ * @param id referred to by {@code steps[].documents}
+ * @param name as published
+ * @param componentCode code of the national database; absent where unknown
+ * @param caseId the case it belongs to; empty for all
+ * @param originals how many originals; absent where unknown
+ * @param copies how many copies; absent where unknown
+ * @param copyForm the form asked for; absent where neither stated nor readable
+ * @param submission whether it is handed in or only shown; absent where unknown
+ * @param holder whose paper it is, as stated in the file; absent where unknown
+ * @param form number of the application form ("Mẫu số 18"); absent where it has none
+ * @param grantedBy who issues it; absent where unknown
+ * @param note as published; absent where there is none
+ * @param row what the row is
+ * @param sameness rows with equal sameness ask for the same paper in the same case; absent where
+ *     that cannot be told
+ * @param vagueWords the words by which the row asks for no paper in particular; absent where it
+ *     names one
+ * @param papers the papers it names; empty where none of the catalogue's
+ * @param evidence the words that what the file leaves open was read from
+ */
+public record Document(
+    String procedure,
+    String at,
+    int position,
+    String id,
+    String name,
+    @Nullable String componentCode,
+    String caseId,
+    @Nullable Integer originals,
+    @Nullable Integer copies,
+    @Nullable CopyForm copyForm,
+    @Nullable Submission submission,
+    @Nullable String holder,
+    @Nullable String form,
+    @Nullable String grantedBy,
+    @Nullable String note,
+    Row row,
+    @Nullable String sameness,
+    @Nullable String vagueWords,
+    List<Paper> papers,
+    List<Evidence> evidence)
+    implements Part {
+
+  /** What a row of the dossier is. */
+  public enum Row {
+    /** a document */
+    DOCUMENT,
+    /** a note about the dossier (ghi chú, lưu ý) */
+    NOTE,
+    /** a heading of the rows that follow it ("Đối với …:") */
+    HEADING
+  }
+
+  /** The form in which a paper is asked for (NĐ 23/2015/NĐ-CP, NĐ 45/2020/NĐ-CP). */
+  public enum CopyForm {
+    /** bản chính, bản gốc */
+    ORIGINAL,
+    /** bản sao, bản chụp */
+    PLAIN_COPY,
+    /** bản sao có chứng thực, từ sổ gốc, and nothing else will do */
+    CERTIFIED,
+    /** bản sao có chứng thực, or a copy with the original shown */
+    CERTIFIED_OR_COMPARE,
+    /** bản điện tử */
+    ELECTRONIC,
+    /** any of them */
+    ANY
+  }
+
+  /** Whether a paper is handed in or only shown. */
+  public enum Submission {
+    SUBMIT,
+    SHOW,
+    SHOW_ORIGINAL
+  }
+
+  /** Originals asked for; 0 where unknown. */
+  public int getOriginalCount() {
+    return originals == null ? 0 : originals;
+  }
+
+  /** Copies asked for; 0 where unknown. */
+  public int getCopyCount() {
+    return copies == null ? 0 : copies;
+  }
+
+  /** Whether the row is a document, not a note or heading. */
+  public boolean getDocument() {
+    return row == Row.DOCUMENT;
+  }
+
+  @Override
+  public String words() {
+    return name;
+  }
+}

@@ -1,0 +1,119 @@
+package vn.tinhgon.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An administrative procedure (thủ tục hành chính, NĐ 63/2010 Điều 3.1).
+ *
+ * @param key unique within one review: the file it came from
+ * @param at its place in the file
+ * @param code code of the national database ("1.012786")
+ * @param name its name
+ * @param field field of administration (lĩnh vực); absent where unknown
+ * @param publisher the agency that published it (cơ quan công bố); absent where unknown
+ * @param decision the decision that published it; absent where unknown
+ * @param levels levels of government that carry it out; empty where unknown
+ * @param applicants who may apply, as in the file; empty where unknown
+ * @param cases its cases; empty where it has one only
+ * @param agencies its agencies, stated or read from its steps
+ * @param channels its channels; empty where unknown
+ * @param onlineService its online service; absent where unknown
+ * @param dossierSets number of sets (số bộ hồ sơ); absent where unknown
+ * @param documents rows of its dossier; empty where unknown
+ * @param steps its steps; empty where unknown
+ * @param results what it gives; empty where unknown
+ * @param conditions requirements and conditions; empty where unknown
+ * @param legalBases its legal bases; empty where unknown
+ * @param delegations its delegations; empty where unknown
+ * @param statistics its cases in a year; absent where unknown
+ * @param delegability what speaks for delegating its decision; absent where it is not known who
+ *     decides
+ * @param blockers what keeps it from being done online from end to end
+ * @param stated the fields that the file states; what is not among them is unknown, not "none"
+ */
+public record Procedure(
+    String key,
+    String at,
+    String code,
+    String name,
+    @Nullable String field,
+    @Nullable String publisher,
+    @Nullable Decision decision,
+    Set<Level> levels,
+    List<String> applicants,
+    List<Case> cases,
+    List<Agency> agencies,
+    List<Channel> channels,
+    @Nullable OnlineService onlineService,
+    @Nullable Integer dossierSets,
+    List<Document> documents,
+    List<Step> steps,
+    List<Result> results,
+    List<String> conditions,
+    List<LegalBasis> legalBases,
+    List<Delegation> delegations,
+    @Nullable Statistics statistics,
+    @Nullable Delegability delegability,
+    List<Blocker> blockers,
+    Set<String> stated)
+    implements Part {
+
+  /**
+   * The decision that published a procedure (quyết định công bố).
+   *
+   * @param number its number; absent where unknown
+   * @param date when it was signed; absent where unknown
+   * @param effectiveFrom when it takes effect; absent where unknown
+   * @param publishedOn when it was entered in the national database; absent where unknown
+   */
+  public record Decision(
+      @Nullable String number,
+      @Nullable LocalDate date,
+      @Nullable LocalDate effectiveFrom,
+      @Nullable LocalDate publishedOn) {}
+
+  /**
+   * A year of cases.
+   *
+   * @param year the year
+   * @param dossiers dossiers received; absent where unknown
+   * @param onTime settled on time; absent where unknown
+   * @param online handed in online; absent where unknown
+   * @param satisfaction share of applicants satisfied, 0 to 1; absent where unknown
+   */
+  public record Statistics(
+      int year,
+      @Nullable Long dossiers,
+      @Nullable Long onTime,
+      @Nullable Long online,
+      @Nullable BigDecimal satisfaction) {}
+
+  @Override
+  public String procedure() {
+    return key;
+  }
+
+  @Override
+  public String words() {
+    return code;
+  }
+
+  /** Whether the file states {@code field}, so that "none" can be told from "unknown". */
+  public boolean states(String field) {
+    return stated.contains(field);
+  }
+
+  /** Whether one of its channels is online. */
+  public boolean getOnlineChannel() {
+    return channels.stream().anyMatch(c -> c.method() == Channel.Method.ONLINE);
+  }
+
+  /** Dossiers in the year of its statistics; -1 where unknown. */
+  public long getDossiersAYear() {
+    return statistics == null || statistics.dossiers() == null ? -1 : statistics.dossiers();
+  }
+}

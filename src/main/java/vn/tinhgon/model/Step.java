@@ -1,0 +1,103 @@
+package vn.tinhgon.model;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step (trình tự thực hiện, NĐ 63/2010 Điều 3.2: the applicant's steps and the agency's).
+ *
+ * @param procedure key of its procedure
+ * @param at its place; steps read from one text share it
+ * @param position its index among the steps of the procedure
+ * @param id referred to by {@code steps[].parallelWith}
+ * @param text what it says
+ * @param caseId the case it belongs to; empty for all
+ * @param actor who acts; absent where neither stated nor readable
+ * @param agency the agency that acts; absent where unknown or the applicant acts
+ * @param actions what is done; empty where not readable
+ * @param agencyDeadline the agency's time limit; absent where unknown
+ * @param applicantDeadline the applicant's time limit; absent where unknown
+ * @param presence whether the applicant must come in person
+ * @param presenceWords the words that say so; absent where none do
+ * @param presenceForced the words that show why presence cannot be avoided (fingerprints,
+ *     interview, signing in a register, inspection on site); absent where none do
+ * @param documents ids of the documents handed in or shown at this step; empty where unknown
+ * @param parallelWith id of the step it runs beside; absent where it follows the one before
+ */
+public record Step(
+    String procedure,
+    String at,
+    int position,
+    String id,
+    String text,
+    String caseId,
+    @Nullable Actor actor,
+    @Nullable String agency,
+    Set<Action> actions,
+    @Nullable Deadline agencyDeadline,
+    @Nullable Deadline applicantDeadline,
+    Presence presence,
+    @Nullable String presenceWords,
+    @Nullable String presenceForced,
+    List<Demanded> documents,
+    @Nullable String parallelWith)
+    implements Part {
+
+  /** A document of the dossier that a step asks for, with the words that do. */
+  public record Demanded(String document, String quote) {}
+
+  /** Who acts in a step. */
+  public enum Actor {
+    APPLICANT,
+    ONE_STOP,
+    AGENCY,
+    COORDINATING,
+    LEADER
+  }
+
+  /** What is done in a step. */
+  public enum Action {
+    PREPARE,
+    SUBMIT,
+    RECEIVE,
+    CHECK,
+    SUPPLEMENT,
+    TRANSFER,
+    APPRAISE,
+    CONSULT,
+    INSPECT_SITE,
+    COUNCIL,
+    SIGN_OFF,
+    DECIDE,
+    PAY,
+    NOTIFY,
+    PUBLISH,
+    RETURN_RESULT,
+    INTERVIEW_OR_PRESENCE,
+    ARCHIVE
+  }
+
+  /** Whether the applicant must come in person. */
+  public enum Presence {
+    REQUIRED,
+    POSSIBLE,
+    NO,
+    UNSTATED
+  }
+
+  /** Whether the applicant must come and nothing in the step shows why. */
+  public boolean getNeedlesslyInPerson() {
+    return presence == Presence.REQUIRED && presenceForced == null;
+  }
+
+  /** The step's number as people count it: 1 for the first. */
+  public int number() {
+    return position + 1;
+  }
+
+  @Override
+  public String words() {
+    return text;
+  }
+}
