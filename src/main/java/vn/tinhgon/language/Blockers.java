@@ -1,0 +1,81 @@
+package vn.tinhgon.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tinhgon.model.Blocker;
+import vn.tinhgon.model.Blocker.Type;
+import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Step;
+
+/** What in the words of a procedure keeps it from being done online from end to end. */
+final class Blockers {
+
+  private static final Map<Pattern, Type> ANYWHERE = new LinkedHashMap<>();
+  private static final Map<Pattern, Type> IN_DOCUMENTS = new LinkedHashMap<>();
+
+  static {
+    ANYWHERE.put(
+        Folded.pattern(
+            "phải có mặt|có mặt (tại|để|khi)|vân tay|sinh trắc|mống mắt|phỏng vấn|sát hạch|dự thi|kỳ thi|kiểm tra sát hạch|ký( tên)? vào sổ|ký vào giấy chứng nhận|trực tiếp nhận|lễ trao|trước mặt|tuyên thệ|khám (sức khỏe|giám định)|giám định y khoa"),
+        Type.PRESENCE);
+    ANYWHERE.put(
+        Folded.pattern(
+            "(kiểm tra|thẩm định|đánh giá|xác minh|khảo sát|giám định|nghiệm thu|kiểm định|đo đạc)[^.;,]{0,25} (thực tế|thực địa|hiện trường|tại cơ sở|tại chỗ|tại địa điểm|tại nơi|tại doanh nghiệp|tại trụ sở)|đoàn (kiểm tra|thẩm định|đánh giá)|lấy mẫu"),
+        Type.SITE);
+    ANYWHERE.put(
+        Folded.pattern(
+            "mẫu vật|mẫu sản phẩm|mẫu thử|hiện vật|phương tiện đến|đưa (xe|phương tiện|tàu)|xuất trình (xe|phương tiện)"),
+        Type.SAMPLE);
+    IN_DOCUMENTS.put(
+        Folded.pattern(
+            "(nộp lại|thu hồi|thu lại|trả lại|hoàn trả)[^.;]{0,30} (giấy|thẻ|sổ|chứng chỉ|bản chính|bản gốc)|(bản gốc|bản chính)[^.;]{0,25}(giấy phép|giấy chứng nhận|chứng chỉ|thẻ|sổ)[^.;]{0,40}(đã( được)? cấp|cũ|bị hỏng|hư hỏng|hết hạn)?"),
+        Type.ORIGINAL_SURRENDERED);
+    IN_DOCUMENTS.put(Folded.pattern("giáp lai|ký tay|chữ ký tươi|ký tươi"), Type.WET_INK);
+  }
+
+  private Blockers() {}
+
+  static List<Blocker> of(Procedure procedure) {
+    List<Blocker> found = new ArrayList<>();
+    for (Step step : procedure.steps()) {
+      Folded text = Folded.of(step.text());
+      look(ANYWHERE, procedure, step.at(), text, found);
+    }
+    for (Channel channel : procedure.channels()) {
+      look(ANYWHERE, procedure, channel.at(), Folded.of(channel.note()), found);
+    }
+    for (Document document : procedure.documents()) {
+      Folded text = Folded.of(document.name());
+      look(ANYWHERE, procedure, document.at(), text, found);
+      if (document.getDocument()) {
+        look(IN_DOCUMENTS, procedure, document.at(), text, found);
+      }
+      if (document.getDocument() && document.copyForm() == Document.CopyForm.CERTIFIED) {
+        found.add(
+            new Blocker(procedure.key(), document.at(), Type.CERTIFIED_PAPER, document.name()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void look(
+      Map<Pattern, Type> patterns,
+      Procedure procedure,
+      String at,
+      Folded text,
+      List<Blocker> found) {
+    patterns.forEach(
+        (pattern, type) -> {
+          Matcher m = pattern.matcher(text.text());
+          if (m.find()) {
+            found.add(new Blocker(procedure.key(), at, type, text.clause(m.start(), m.end())));
+          }
+        });
+  }
+}

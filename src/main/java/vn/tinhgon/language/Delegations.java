@@ -1,0 +1,189 @@
+package vn.tinhgon.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Agency;
+import vn.tinhgon.model.Agency.Office;
+import vn.tinhgon.model.Agency.Role;
+import vn.tinhgon.model.Delegability;
+import vn.tinhgon.model.Evidence;
+import vn.tinhgon.model.Level;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Step;
+import vn.tinhgon.model.Text;
+
+/** Who decides and who appraises, from the steps, and what speaks for delegating the decision. */
+final class Delegations {
+
+  private static final Pattern PROVINCE_DECIDES =
+      Folded.pattern(
+          "trình (chủ tịch )?(ủy ban nhân dân|ubnd) (cấp )?(tỉnh|thành phố)|chủ tịch (ủy ban nhân dân|ubnd) (cấp )?(tỉnh|thành phố)[^.;]{0,40} (quyết định|phê duyệt|cấp giấy|ban hành|ký|chấp thuận|cấp phép)");
+  private static final Pattern DEPARTMENT_APPRAISES =
+      Folded.pattern(
+          "(sở [\\p{L} ]{3,40}?|cơ quan chuyên môn[\\p{L} ]{0,40}cấp tỉnh)[^.;]{0,60} (thẩm định|thẩm tra|kiểm tra hồ sơ|xem xét,? thẩm)");
+  private static final Pattern OTHERS =
+      Folded.pattern(
+          "lấy ý kiến|hội đồng|phối hợp với|xin ý kiến|liên ngành|kiểm tra thực (tế|địa)");
+  private static final Pattern PLAIN_NAME =
+      Folded.pattern(
+          "cấp lại|gia hạn|cấp đổi|điều chỉnh (thông tin|nội dung)|sao lục|trích lục|xác nhận|thay đổi (thông tin|nội dung)|trả lại|chấm dứt");
+  private static final Pattern ROUTINE =
+      Folded.pattern(
+          "trích lục hộ tịch|bản sao trích lục|cấp bản sao từ sổ gốc|chứng thực bản sao|chứng thực chữ ký|xác nhận [^,;]{0,40}(bảo trợ xã hội|hộ nghèo|khuyết tật|người có công)");
+  private static final Pattern BARRED =
+      Folded.pattern(
+          "quốc phòng|an ninh|tôn giáo|tín ngưỡng|thu hồi đất|giao đất|cho thuê đất|vốn nhà nước|đầu tư công|xử phạt|kỷ luật|nước ngoài|quốc tịch|con nuôi");
+  private static final Pattern SIGN_OFF =
+      Folded.pattern("trình (chủ tịch|ủy ban nhân dân|ubnd|lãnh đạo)");
+
+  private static final int MANY_DOSSIERS = 1000;
+
+  private Delegations() {}
+
+  /** The stated agencies with office and level read from their names, and those of the steps. */
+  static List<Agency> agencies(Procedure procedure) {
+    List<Agency> all = new ArrayList<>();
+    for (Agency a : procedure.agencies()) {
+      Level level = a.level() != null ? a.level() : Offices.level(a.name());
+      Office office = a.office() != null ? a.office() : Offices.office(a.name());
+      boolean read = a.level() == null && level != null || a.office() == null && office != null;
+      all.add(
+          new Agency(
+              a.procedure(),
+              a.at(),
+              a.id(),
+              a.name(),
+              level,
+              office,
+              a.roles(),
+              read
+                  ? List.of(
+                      new Evidence(
+                          a.at(),
+                          a.name(),
+                          new Text("cấp và loại cơ quan", "level and kind of office")))
+                  : List.of()));
+    }
+    if (all.stream().noneMatch(Agency::getDecides)) {
+      fromSteps(procedure, PROVINCE_DECIDES, Role.DECIDE, all);
+    }
+    if (all.stream().noneMatch(Agency::getAppraises)) {
+      fromSteps(procedure, DEPARTMENT_APPRAISES, Role.APPRAISE, all);
+    }
+    return List.copyOf(all);
+  }
+
+  private static void fromSteps(Procedure procedure, Pattern pattern, Role role, List<Agency> all) {
+    for (Step step : procedure.steps()) {
+      Folded text = Folded.of(step.text());
+      Matcher m = pattern.matcher(text.text());
+      if (m.find()) {
+        boolean decides = role == Role.DECIDE;
+        boolean chair = m.group().contains("chủ tịch");
+        String name =
+            decides
+                ? (chair ? "Chủ tịch Ủy ban nhân dân cấp tỉnh" : "Ủy ban nhân dân cấp tỉnh")
+                : text.original().substring(m.start(1), m.end(1)).strip();
+        Text reads =
+            decides ? new Text("quyết định", "decides") : new Text("thẩm định", "appraises");
+        all.add(
+            new Agency(
+                procedure.key(),
+                step.at(),
+                "read-" + role.name().toLowerCase(java.util.Locale.ROOT),
+                name,
+                Level.PROVINCE,
+                decides
+                    ? (chair ? Office.CHAIR : Office.PEOPLES_COMMITTEE)
+                    : Office.SPECIALISED_AGENCY,
+                Set.copyOf(EnumSet.of(role)),
+                List.of(new Evidence(step.at(), text.clause(m.start(), m.end()), reads))));
+        return;
+      }
+    }
+  }
+
+  /** What speaks for delegating; absent where it is not known who decides. */
+  static @Nullable Delegability of(Procedure procedure) {
+    Agency decider =
+        procedure.agencies().stream().filter(Agency::getDecides).findFirst().orElse(null);
+    if (decider == null) {
+      return null;
+    }
+    Agency appraiser =
+        procedure.agencies().stream().filter(Agency::getAppraises).findFirst().orElse(decider);
+    Folded name = Folded.of(procedure.name());
+    Folded field = Folded.of(procedure.field() == null ? "" : procedure.field());
+    String barred = name.has(BARRED) ? name.first(BARRED) : field.first(BARRED);
+    return new Delegability(
+        procedure.key(),
+        decider.at(),
+        decider,
+        appraiser,
+        signals(procedure, decider, appraiser, name),
+        barred.isEmpty() ? null : barred,
+        name.has(ROUTINE) ? name.first(ROUTINE) : null);
+  }
+
+  private static List<Delegability.Signal> signals(
+      Procedure procedure, Agency decider, Agency appraiser, Folded name) {
+    List<Delegability.Signal> signals = new ArrayList<>();
+    boolean others =
+        procedure.agencies().stream().anyMatch(a -> a.roles().contains(Role.COORDINATE))
+            || procedure.steps().stream().anyMatch(s -> Folded.of(s.text()).has(OTHERS));
+    if (appraiser.office() == Office.SPECIALISED_AGENCY
+        && decider.office() != Office.SPECIALISED_AGENCY) {
+      signals.add(
+          new Delegability.Signal(
+              3,
+              new Text(
+                  "người quyết định cao hơn cơ quan thẩm định một bậc",
+                  "who decides is a rank above who appraises")));
+    }
+    if (!procedure.steps().isEmpty() && !others) {
+      signals.add(
+          new Delegability.Signal(
+              2,
+              new Text(
+                  "không lấy ý kiến liên ngành, không có hội đồng",
+                  "no other agency or council is asked")));
+    }
+    if (name.has(PLAIN_NAME)) {
+      signals.add(
+          new Delegability.Signal(
+              2,
+              new Text(
+                  "không tùy nghi: “" + name.first(PLAIN_NAME) + "”",
+                  "no discretion: \"" + name.first(PLAIN_NAME) + "\"")));
+    }
+    if (procedure.getDossiersAYear() >= MANY_DOSSIERS) {
+      signals.add(
+          new Delegability.Signal(
+              2,
+              new Text(
+                  procedure.getDossiersAYear() + " hồ sơ một năm",
+                  procedure.getDossiersAYear() + " dossiers a year")));
+    }
+    if (procedure.steps().stream().anyMatch(s -> Folded.of(s.text()).has(SIGN_OFF))) {
+      signals.add(
+          new Delegability.Signal(
+              1, new Text("có bước chỉ để trình ký", "a step only puts it up for signature")));
+    }
+    if (procedure.agencies().stream()
+            .anyMatch(a -> a.roles().contains(Role.RECEIVE) && a.level() == Level.COMMUNE)
+        && decider.level() == Level.PROVINCE) {
+      signals.add(
+          new Delegability.Signal(
+              2,
+              new Text(
+                  "tiếp nhận ở cấp xã, quyết định ở cấp tỉnh",
+                  "received by the commune, decided by the province")));
+    }
+    return List.copyOf(signals);
+  }
+}

@@ -1,0 +1,121 @@
+package vn.tinhgon.language;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text beside its normal form: lower case, one kind of space, tone marks where hóa, khỏe and ủy
+ * have them. Both have the same length, so that what is found in one can be quoted from the other.
+ *
+ * @param original the text in NFC
+ * @param text its normal form
+ */
+record Folded(String original, String text) {
+
+  /** oa, oe, uy with the tone mark on the second vowel, and with it on the first. */
+  private static final String SECOND = "oáoàoảoãoạoéoèoẻoẽoẹuýuỳuỷuỹuỵ";
+
+  private static final String FIRST = "óaòaỏaõaọaóeòeỏeõeọeúyùyủyũyụy";
+
+  static Folded of(String text) {
+    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+    char[] chars = nfc.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      chars[i] =
+          Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
+    }
+    return new Folded(nfc, withToneMarksMoved(chars));
+  }
+
+  private static String withToneMarksMoved(char[] chars) {
+    for (int i = 0; i + 1 < chars.length; i++) {
+      moveToneMark(chars, i);
+    }
+    return new String(chars);
+  }
+
+  private static void moveToneMark(char[] chars, int i) {
+    if (chars[i] != 'o' && chars[i] != 'u') {
+      return;
+    }
+    boolean open = i + 2 == chars.length || !Character.isLetter(chars[i + 2]);
+    boolean qu = i > 0 && chars[i - 1] == 'q';
+    if (!open || qu) {
+      return;
+    }
+    for (int p = 0; p < SECOND.length(); p += 2) {
+      if (chars[i] == SECOND.charAt(p) && chars[i + 1] == SECOND.charAt(p + 1)) {
+        chars[i] = FIRST.charAt(p);
+        chars[i + 1] = FIRST.charAt(p + 1);
+        return;
+      }
+    }
+  }
+
+  /** A pattern over normal forms; a space in it stands for any white space. */
+  static Pattern pattern(String regex) {
+    String folded = withToneMarksMoved(Normalizer.normalize(regex, Normalizer.Form.NFC).toCharArray());
+    return Pattern.compile(
+        folded.replaceAll(" (?![*+?{])", " +"), Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  boolean has(Pattern pattern) {
+    return pattern.matcher(text).find();
+  }
+
+  /** The words that {@code pattern} finds first, from the original; empty where it finds none. */
+  String first(Pattern pattern) {
+    Matcher m = pattern.matcher(text);
+    return m.find() ? original.substring(m.start(), m.end()).strip() : "";
+  }
+
+  /**
+   * The clause around what {@code pattern} finds first, from the original; empty where it finds
+   * none.
+   */
+  String clause(Pattern pattern) {
+    Matcher m = pattern.matcher(text);
+    return m.find() ? clause(m.start(), m.end()) : "";
+  }
+
+  /** The clause around a stretch of text, from the original, at most 240 characters. */
+  String clause(int start, int end) {
+    int from = Math.max(boundaryBefore(start), start - 120);
+    int to = Math.min(boundaryAfter(end), end + 120);
+    return original.substring(from, to).strip();
+  }
+
+  /** Where the clause begins that position {@code i} is in. */
+  int boundaryBefore(int i) {
+    for (int at = i - 1; at >= 0; at--) {
+      if (boundary(at)) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Where the clause ends that position {@code i} is in. */
+  int boundaryAfter(int i) {
+    for (int at = i; at < text.length(); at++) {
+      if (boundary(at)) {
+        return at;
+      }
+    }
+    return text.length();
+  }
+
+  private boolean boundary(int i) {
+    char c = original.charAt(i);
+    if (c == ';' || c == '\n') {
+      return true;
+    }
+    boolean beforeSpace = i + 1 >= text.length() || text.charAt(i + 1) == ' ';
+    if (c == '.') {
+      return beforeSpace;
+    }
+    return (c == '-' || c == '+') && beforeSpace && (i == 0 || text.charAt(i - 1) == ' ');
+  }
+}

@@ -1,0 +1,68 @@
+package vn.tinhgon.language;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Agency.Office;
+import vn.tinhgon.model.Level;
+
+/** What kind of office a name is, and at which level of government. */
+final class Offices {
+
+  private static final Map<Pattern, Office> OFFICES = new LinkedHashMap<>();
+  private static final Map<Pattern, Level> LEVELS = new LinkedHashMap<>();
+
+  static {
+    OFFICES.put(
+        Folded.pattern("^ *chủ tịch (ủy ban nhân dân|ubnd)|^ *chủ tịch (thành phố|tỉnh|xã|phường)"),
+        Office.CHAIR);
+    OFFICES.put(
+        Folded.pattern("^ *(phó )?trưởng phòng|^ *phòng [^,;]{0,60}(sở|thuộc sở)"),
+        Office.DIVISION_HEAD);
+    OFFICES.put(Folded.pattern("công chức"), Office.OFFICIAL);
+    OFFICES.put(Folded.pattern("^ *(ủy ban nhân dân|ubnd)"), Office.PEOPLES_COMMITTEE);
+    OFFICES.put(
+        Folded.pattern("^ *(giám đốc )?sở |^ *phòng (kinh tế|văn hóa|tư pháp|tài nguyên)"),
+        Office.SPECIALISED_AGENCY);
+    OFFICES.put(
+        Folded.pattern(
+            "^ *(bộ trưởng|bộ) |^ *(cục|tổng cục) |ngân hàng nhà nước|ủy ban chứng khoán|thủ tướng|chính phủ"),
+        Office.MINISTRY);
+    LEVELS.put(Folded.pattern("huyện|quận|thị xã"), Level.DISTRICT);
+    LEVELS.put(
+        Folded.pattern(
+            "cấp xã|xã, phường|phường, xã|xã phường|ubnd (xã|phường|đặc khu)|nhân dân (xã|phường|đặc khu)|tịch (xã|phường)"),
+        Level.COMMUNE);
+    LEVELS.put(
+        Folded.pattern(
+            "cấp tỉnh|tỉnh, thành phố|ubnd (tỉnh|thành phố)|nhân dân (các )?(tỉnh|thành phố)|^ *(giám đốc )?sở |tịch (tỉnh|thành phố)"),
+        Level.PROVINCE);
+    LEVELS.put(
+        Folded.pattern(
+            "^ *bộ |^ *bộ trưởng|^ *(cục|tổng cục) |ngân hàng nhà nước việt nam|ủy ban chứng khoán|thủ tướng|chính phủ"),
+        Level.MINISTRY);
+  }
+
+  private Offices() {}
+
+  /** The kind of office; absent where the name does not say. */
+  static @Nullable Office office(String name) {
+    return first(OFFICES, name);
+  }
+
+  /** The level of government; absent where the name does not say. */
+  static @Nullable Level level(String name) {
+    return first(LEVELS, name);
+  }
+
+  private static <T> @Nullable T first(Map<Pattern, T> patterns, String name) {
+    Folded folded = Folded.of(name);
+    for (Map.Entry<Pattern, T> entry : patterns.entrySet()) {
+      if (folded.has(entry.getKey())) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,194 @@
+package vn.tinhgon.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Paper;
+import vn.tinhgon.model.Paper.Demand;
+
+/** The papers that a row names, and on what terms. */
+final class Papers {
+
+  /** Words that may stand before the name of the paper a row asks for. */
+  private static final Set<String> LEAD =
+      Set.of(
+          "bản", "sao", "chính", "gốc", "chụp", "photo", "phô", "tô", "có", "công", "chứng", "thực",
+          "được", "cấp", "từ", "sổ", "hoặc", "kèm", "theo", "để", "đối", "chiếu", "một", "mỗi",
+          "loại", "và", "các", "giấy", "tờ", "điện", "tử", "hợp", "lệ", "xuất", "trình", "nộp",
+          "phải", "cần", "gồm", "sau", "đây", "những", "tài", "liệu", "trong", "thẻ", "y", "scan",
+          "của", "về", "bao", "minh", "gửi", "nếu", "in", "màu", "bằng", "cũ", "còn", "hiệu", "lực",
+          "giá", "trị");
+
+  private static final Set<String> ASKING = Set.of("nộp", "trình", "gửi", "kèm", "gồm");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern FOREIGN =
+      Folded.pattern(
+          "nước ngoài|quốc tịch|hợp pháp hóa lãnh sự|ngoại giao|lãnh sự|nước sở tại|người gốc việt");
+  private static final Pattern CONDITION =
+      Folded.pattern("đối với|trường hợp|nếu|khi |dành cho|áp dụng");
+  private static final Pattern ONE_OF =
+      Folded.pattern(
+          "một trong (các|những|số)|một trong hai|một trong 0?\\d|các (loại )?giấy tờ (sau|tương đương)");
+  private static final Pattern OTHER_PAPER =
+      Folded.pattern(
+          "(giấy|văn bản|tài liệu|quyết định|hợp đồng|hộ chiếu|biên bản|chứng từ|sổ|thẻ|bằng|bản án|đơn|trích lục|xác nhận|thông báo|bản tự khai|cam kết|phiếu|các văn bản)\\b");
+  private static final Pattern FORM_ONLY =
+      Folded.pattern(
+          "^ *(\\(|bản (sao|chính|gốc|chụp|điện|phô|scan)|xuất trình|sao|chụp|ảnh chụp|tệp|đã được|được|có)");
+  private static final Pattern APPOINTMENT = Folded.pattern("^ *(\\w+ ){0,3}(giấy hẹn|phiếu hẹn)");
+
+  private final Kinds kinds;
+  private final Waivers waivers;
+
+  Papers(Kinds kinds, Waivers waivers) {
+    this.kinds = kinds;
+    this.waivers = waivers;
+  }
+
+  List<Paper> read(Document document, Document.Row row, Folded text) {
+    List<Kinds.Hit> hits = kinds.find(text);
+    List<Paper> papers = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Kinds.Hit hit : hits) {
+      Demand demand = demand(document, row, text, hit, hits);
+      if (demand == Demand.MENTION || seen.add(hit.kind().id())) {
+        papers.add(
+            new Paper(
+                document.procedure(),
+                document.at(),
+                hit.kind().id(),
+                demand,
+                demand == Demand.FOREIGN,
+                text.original().substring(hit.start(), hit.end()),
+                document.caseId(),
+                terms(demand, text, hit)));
+      }
+    }
+    return papers;
+  }
+
+  private Demand demand(
+      Document document, Document.Row row, Folded text, Kinds.Hit hit, List<Kinds.Hit> hits) {
+    if (row != Document.Row.DOCUMENT) {
+      return Demand.NOTE;
+    }
+    if (text.has(Waivers.FALLBACK)) {
+      return Demand.FALLBACK;
+    }
+    if (text.has(Waivers.WAIVER) || waivers.elsewhere(hit.kind().id()) != null) {
+      return Demand.WAIVED;
+    }
+    int from = text.boundaryBefore(hit.start());
+    int to = text.boundaryAfter(hit.end());
+    String lead = text.text().substring(from, hit.start());
+    String rest = text.text().substring(hit.end(), to);
+    Asked asked = asked(text, from, hit, hits);
+    if (asked == Asked.NO) {
+      return lead.contains(" hoặc ") ? Demand.ALTERNATIVE : Demand.MENTION;
+    }
+    if (FOREIGN.matcher(lead + " " + rest).find()
+        || document.holder() != null
+            && FOREIGN.matcher(Folded.of(document.holder()).text()).find()) {
+      return Demand.FOREIGN;
+    }
+    if (asked == Asked.AFTER_OTHER || oneOf(text, hits) || otherWillDo(rest, hit.end(), hits)) {
+      return Demand.ALTERNATIVE;
+    }
+    return CONDITION.matcher(lead + " " + rest).find() ? Demand.CONDITIONAL : Demand.DEMANDED;
+  }
+
+  private enum Asked {
+    YES,
+    AFTER_OTHER,
+    NO
+  }
+
+  /** Walks back from the paper's name over words that may stand before it. */
+  private Asked asked(Folded text, int from, Kinds.Hit hit, List<Kinds.Hit> hits) {
+    List<int[]> words = new ArrayList<>();
+    Matcher m = WORD.matcher(text.text()).region(from, hit.start());
+    while (m.find()) {
+      words.add(new int[] {m.start(), m.end()});
+    }
+    boolean or = false;
+    boolean asking = false;
+    boolean unheld = false;
+    int i = words.size() - 1;
+    while (i >= 0) {
+      int start = words.get(i)[0];
+      Kinds.Hit other =
+          hits.stream().filter(h -> h.start() <= start && start < h.end()).findFirst().orElse(null);
+      String word = text.text().substring(start, words.get(i)[1]);
+      if (other != null) {
+        unheld |= or && !kinds.held(other.kind().id());
+      } else if (!LEAD.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+        break;
+      } else {
+        or |= word.equals("hoặc");
+        asking |= ASKING.contains(word);
+      }
+      i--;
+    }
+    if (unheld) {
+      return Asked.AFTER_OTHER;
+    }
+    if (i < 0 || onlyBullet(text, from, words.get(i)[1])) {
+      return Asked.YES;
+    }
+    if (or) {
+      return Asked.AFTER_OTHER;
+    }
+    return asking ? Asked.YES : Asked.NO;
+  }
+
+  private static boolean onlyBullet(Folded text, int from, int to) {
+    return Rows.bare(Folded.of(text.text().substring(from, to) + " x")).equals("x");
+  }
+
+  private boolean oneOf(Folded text, List<Kinds.Hit> hits) {
+    return text.has(ONE_OF) && hits.stream().anyMatch(h -> !kinds.held(h.kind().id()));
+  }
+
+  /** Whether "hoặc" leads to a paper that no database holds. */
+  private boolean otherWillDo(String rest, int restStart, List<Kinds.Hit> hits) {
+    int or = rest.indexOf("hoặc");
+    while (or >= 0) {
+      int after = or + "hoặc".length();
+      String next = rest.substring(after, Math.min(rest.length(), after + 60));
+      int at = restStart + after;
+      boolean held =
+          hits.stream()
+              .anyMatch(h -> h.start() >= at && h.start() < at + 40 && kinds.held(h.kind().id()));
+      boolean unheld =
+          hits.stream()
+              .anyMatch(h -> h.start() >= at && h.start() < at + 40 && !kinds.held(h.kind().id()));
+      if (unheld
+          || !held
+              && !FORM_ONLY.matcher(next).find()
+              && !APPOINTMENT.matcher(next).find()
+              && OTHER_PAPER.matcher(next).find()) {
+        return true;
+      }
+      or = rest.indexOf("hoặc", after);
+    }
+    return false;
+  }
+
+  private @org.jspecify.annotations.Nullable String terms(
+      Demand demand, Folded text, Kinds.Hit hit) {
+    return switch (demand) {
+      case FALLBACK -> text.clause(Waivers.FALLBACK);
+      case WAIVED ->
+          text.has(Waivers.WAIVER)
+              ? text.clause(Waivers.WAIVER)
+              : waivers.elsewhere(hit.kind().id());
+      case ALTERNATIVE, CONDITIONAL, FOREIGN -> text.clause(hit.start(), hit.end());
+      case DEMANDED, MENTION, NOTE -> null;
+    };
+  }
+}

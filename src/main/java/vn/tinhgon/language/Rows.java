@@ -1,0 +1,103 @@
+package vn.tinhgon.language;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Document;
+
+/** What a row of the dossier is, and what makes two rows the same. */
+final class Rows {
+
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^(?:[-+*•–—.:,;\\s\\uF000-\\uF0FF]|\\(?(?:[a-zđ]|[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2})[.)/]\\s*)+");
+  private static final Pattern TAIL = Pattern.compile("[\\s.;:,]+$");
+  private static final Pattern NOTE =
+      Folded.pattern(
+          "^(lưu ý|ghi chú|chú ý|số lượng hồ sơ|số lượng|số bộ|yêu cầu đối với|quy cách)\\b.*");
+  private static final Pattern CASE_HEADING =
+      Folded.pattern(
+          "^(trường hợp|đối với|khi|nếu|hồ sơ đối với|hồ sơ đề nghị|áp dụng|dành cho|hồ sơ [^:]{0,80}(gồm|bao gồm))\\b.{0,400}:$");
+  private static final Pattern STANDS_FOR_CASE =
+      Folded.pattern("^(trường hợp|đối với)\\b[^:]{0,160}$");
+  private static final Pattern HEADING = Pattern.compile(".{0,200}:$");
+  private static final Pattern FILLER =
+      Folded.pattern(
+          "theo quy định( của pháp luật)?|\\(?theo mẫu( quy định)?\\)?|\\b0?1 bản( chính)?\\b|\\(bản chính\\)|\\(nếu có\\)");
+  private static final Pattern VAGUE =
+      Folded.pattern(
+          "^(các |những |một số )?(loại )?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)(,? ?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ|và))*"
+              + " ((có )?liên quan khác|khác (có )?liên quan|khác|có liên quan)"
+              + "( kèm theo| có liên quan| cần thiết| \\(?nếu có\\)?| \\(nếu có yêu cầu\\)| theo quy định( của pháp luật)?| khác)*[ .;,)]*$");
+  private static final Pattern VAGUE_INSIDE =
+      Folded.pattern(
+          "(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)( khác)? (có )?liên quan( khác)?( kèm theo)? \\(nếu có\\)|(giấy tờ|tài liệu|văn bản|hồ sơ) khác \\(nếu có\\)|v\\.v\\.?|theo yêu cầu (cụ thể )?của cơ quan (tiếp nhận|giải quyết|có thẩm quyền)");
+  private static final Pattern SPECIFIC =
+      Folded.pattern("điểm [a-zđ]|khoản \\d|điều \\d|thay thế|chứng minh");
+
+  private static final int SHORTEST_NAME = 12;
+
+  private Rows() {}
+
+  /** The row's words without bullet and closing punctuation. */
+  static String bare(Folded row) {
+    return TAIL.matcher(BULLET.matcher(row.text()).replaceFirst("")).replaceFirst("");
+  }
+
+  static Document.Row kind(Folded row, boolean zeroQuantity) {
+    String text = BULLET.matcher(row.text().strip()).replaceFirst("");
+    if (CASE_HEADING.matcher(text).matches() || HEADING.matcher(text).matches()) {
+      return Document.Row.HEADING;
+    }
+    if (NOTE.matcher(text).matches() || zeroQuantity) {
+      return Document.Row.NOTE;
+    }
+    return STANDS_FOR_CASE.matcher(text).matches() && text.length() < 60
+        ? Document.Row.HEADING
+        : Document.Row.DOCUMENT;
+  }
+
+  /** Whether the row heads a sub-case, so that it cannot be told which rows belong together. */
+  static boolean headsSubCase(Folded row, boolean zeroQuantity) {
+    String text = BULLET.matcher(row.text().strip()).replaceFirst("");
+    return CASE_HEADING.matcher(text).matches()
+        || zeroQuantity && STANDS_FOR_CASE.matcher(text).matches();
+  }
+
+  /**
+   * What must agree for two rows of one case to be the same; absent where the name is too short.
+   */
+  static @Nullable String sameness(Document document, Folded row) {
+    String words =
+        FILLER.matcher(bare(row)).replaceAll(" ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    if (words.length() < SHORTEST_NAME) {
+      return null;
+    }
+    return String.join(
+        "\n",
+        document.procedure(),
+        document.caseId(),
+        words,
+        document.form() == null ? "" : document.form(),
+        document.holder() == null ? "" : document.holder(),
+        document.submission() == null ? "" : document.submission().name(),
+        document.copyForm() == null ? "" : document.copyForm().name());
+  }
+
+  /** The words by which the row asks for no paper in particular; absent where it names one. */
+  static @Nullable String vague(Folded row) {
+    String bare = bare(row);
+    if (VAGUE.matcher(bare).matches()) {
+      return row.original().strip();
+    }
+    Matcher inside = VAGUE_INSIDE.matcher(row.text());
+    while (inside.find()) {
+      String around =
+          row.text().substring(inside.start(), Math.min(row.text().length(), inside.end() + 60));
+      if (!SPECIFIC.matcher(around).find()) {
+        return row.original().substring(inside.start(), inside.end()).strip();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,229 @@
+package vn.tinhgon.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Deadline;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Paper;
+import vn.tinhgon.model.Step;
+import vn.tinhgon.model.Step.Action;
+import vn.tinhgon.model.Step.Actor;
+import vn.tinhgon.model.Step.Presence;
+
+/** What a step says of itself: who acts, what is done, by when, in person or not. */
+final class StepReader {
+
+  private static final Map<Pattern, Action> ACTIONS = new LinkedHashMap<>();
+
+  static {
+    ACTIONS.put(
+        Folded.pattern("(nộp|gửi|lập|hoàn thiện)( trực tiếp| đầy đủ)?[^.;]{0,40} hồ sơ|nộp đơn"),
+        Action.SUBMIT);
+    ACTIONS.put(Folded.pattern("tiếp nhận( hồ sơ)?|nhận hồ sơ"), Action.RECEIVE);
+    ACTIONS.put(
+        Folded.pattern("kiểm tra (tính|hồ sơ|thành phần|nội dung|sự)|xem xét hồ sơ|đối chiếu"),
+        Action.CHECK);
+    ACTIONS.put(Folded.pattern("bổ sung|hoàn thiện hồ sơ"), Action.SUPPLEMENT);
+    ACTIONS.put(
+        Folded.pattern("chuyển( toàn bộ)? hồ sơ|luân chuyển hồ sơ|chuyển đến"), Action.TRANSFER);
+    ACTIONS.put(Folded.pattern("thẩm định"), Action.APPRAISE);
+    ACTIONS.put(Folded.pattern("lấy ý kiến|có ý kiến|tham vấn|xin ý kiến"), Action.CONSULT);
+    ACTIONS.put(
+        Folded.pattern(
+            "kiểm tra thực (tế|địa)|thẩm định thực tế|kiểm tra tại hiện trường|xác minh thực (tế|địa)|kiểm tra tại cơ sở|khảo sát thực (tế|địa)"),
+        Action.INSPECT_SITE);
+    ACTIONS.put(Folded.pattern("hội đồng"), Action.COUNCIL);
+    ACTIONS.put(
+        Folded.pattern(
+            "trình (chủ tịch|ủy ban|ubnd|lãnh đạo|bộ trưởng|giám đốc|thủ tướng|cấp có thẩm quyền|người có thẩm quyền)|ký duyệt"),
+        Action.SIGN_OFF);
+    ACTIONS.put(Folded.pattern("quyết định|cấp giấy|phê duyệt|chấp thuận|ban hành"), Action.DECIDE);
+    ACTIONS.put(
+        Folded.pattern("(nộp|thu|thanh toán)( đủ)?( các| khoản)? (phí|lệ phí|tiền)"), Action.PAY);
+    ACTIONS.put(Folded.pattern("thông báo"), Action.NOTIFY);
+    ACTIONS.put(Folded.pattern("trả kết quả|nhận kết quả|trả giấy"), Action.RETURN_RESULT);
+  }
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^ *(bước +\\w+ *[:.\\-–)]*|[a-eđ][).]|\\d{1,2}[).])[ :.\\-–+*]*",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern APPLICANT =
+      Folded.pattern(
+          "^.{0,80}?(người (yêu cầu|nộp|đề nghị|dân|sử dụng|khai|có|được|tham gia|nước)|công dân|doanh nghiệp|tổ chức|cá nhân|cơ sở|chủ (đầu tư|tàu|phương tiện|xe|sở hữu|hộ)|nhà đầu tư|hộ |thương nhân|hợp tác xã|công ty|đơn vị|ngân hàng thương mại)[^.;]{0,160}?(nộp|gửi|lập|chuẩn bị|đến|xuất trình|hoàn thiện|đăng ký|khai|thực hiện|nhận)");
+  private static final Pattern ONE_STOP =
+      Folded.pattern(
+          "^.{0,60}?(bộ phận (một cửa|tiếp nhận)|trung tâm phục vụ hành chính công|cán bộ tiếp nhận|công chức tiếp nhận)");
+  private static final Pattern LEADER =
+      Folded.pattern(
+          "^.{0,60}?(chủ tịch|giám đốc sở|bộ trưởng|thủ tướng|cục trưởng|lãnh đạo)[^.;]{0,80}(quyết định|ký|phê duyệt|xem xét|ban hành|cấp)");
+  private static final Pattern AGENCY_NAME =
+      Pattern.compile(
+          "(?:Chủ tịch )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Bộ|Tổng cục|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Bộ phận|Công an|Hội đồng|Ban [Qq]uản lý|Kho bạc|Cảng vụ|Thuế|Chi nhánh|Ngân hàng Nhà nước)(?: (?:[\\p{L}]+|và|,)){0,5}");
+
+  private static final Pattern REQUIRED =
+      Folded.pattern(
+          "phải (trực tiếp )?(có mặt|đến)(?! (hạn|ngày))|trực tiếp đến (trụ sở|bộ phận|trung tâm|cơ quan|ủy ban|ubnd|sở|phòng|công an|nơi|nhận)|phải nộp( hồ sơ)? trực tiếp|chỉ (tiếp nhận|nhận)( hồ sơ)? trực tiếp");
+  private static final Pattern CHOICE =
+      Folded.pattern(
+          "hoặc|trực tuyến|bưu (chính|điện)|ủy quyền|một trong|môi trường (mạng|điện tử)|lựa chọn");
+  private static final Pattern FORCED =
+      Folded.pattern(
+          "vân tay|sinh trắc|mống mắt|nhận dạng|chụp ảnh|phỏng vấn|sát hạch|thi |ký( tên)?[^.;]{0,30} (vào sổ|sổ hộ tịch|vào giấy|trước mặt)|cùng ký|trước mặt|chứng kiến|kết hôn|nhận con nuôi|nhận cha|giám định|khám|kiểm tra thực (tế|địa)|hiện trường|bàn giao|tuyên thệ|lễ trao|nhập cảnh|xuất cảnh");
+  private static final Pattern DAYS =
+      Folded.pattern(
+          "(trong( thời hạn| thời gian| vòng)?|không quá|chậm nhất|thời hạn)[^.;:]{0,40}?(\\d{1,3}([,.]\\d)?)( ?\\(\\p{L}[^)]{0,20}\\))? (ngày làm việc|giờ làm việc|ngày|giờ|tháng)");
+  private static final Pattern NOT_PROCESSING =
+      Folded.pattern(
+          "bổ sung|không hợp lệ|chưa (đầy )?đủ|không đầy đủ|từ chối|trả lại|trường hợp|đối với|nếu|quá thời hạn|lưu trữ|niêm yết|công khai");
+  private static final Pattern AGAIN =
+      Folded.pattern(
+          "(nộp lại|xuất trình lại|gửi lại|cung cấp lại|nộp bổ sung lại)( bản (chính|giấy|gốc|sao))?( của)? ");
+
+  private final Kinds kinds;
+
+  StepReader(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** {@code step} with what its words say where the file leaves it open. */
+  Step read(Step step, List<Document> documents) {
+    Folded text =
+        Folded.of(
+            MARK.matcher(Folded.of(step.text()).original().toLowerCase(java.util.Locale.ROOT))
+                    .find()
+                ? unmark(step.text())
+                : step.text());
+    Actor actor = step.actor() != null ? step.actor() : actor(text);
+    Set<Action> actions = step.actions().isEmpty() ? actions(text) : step.actions();
+    boolean applicants = actor == Actor.APPLICANT;
+    String agency = step.agency() != null || applicants ? step.agency() : agency(text);
+    Deadline own = step.agencyDeadline();
+    String presenceWords = step.presenceWords();
+    Presence presence = step.presence();
+    if (presence == Presence.UNSTATED) {
+      String words = presenceWords(text);
+      if (words != null) {
+        presence = Presence.REQUIRED;
+        presenceWords = words;
+      }
+    }
+    String forced = presence == Presence.REQUIRED && text.has(FORCED) ? text.clause(FORCED) : null;
+    List<Step.Demanded> demanded =
+        step.documents().isEmpty() ? again(step, text, documents) : step.documents();
+    return new Step(
+        step.procedure(),
+        step.at(),
+        step.position(),
+        step.id(),
+        step.text(),
+        step.caseId(),
+        actor,
+        agency,
+        actions,
+        own,
+        step.applicantDeadline(),
+        presence,
+        presenceWords,
+        forced,
+        demanded,
+        step.parallelWith());
+  }
+
+  private static String unmark(String text) {
+    Matcher m = MARK.matcher(text.toLowerCase(java.util.Locale.ROOT));
+    return m.find() && m.end() <= text.length() ? text.substring(m.end()) : text;
+  }
+
+  private static @Nullable Actor actor(Folded text) {
+    if (text.has(LEADER)) {
+      return Actor.LEADER;
+    }
+    if (text.has(APPLICANT)) {
+      return Actor.APPLICANT;
+    }
+    if (text.has(ONE_STOP)) {
+      return Actor.ONE_STOP;
+    }
+    return AGENCY_NAME.matcher(text.original()).find() ? Actor.AGENCY : null;
+  }
+
+  private static Set<Action> actions(Folded text) {
+    Set<Action> found = EnumSet.noneOf(Action.class);
+    ACTIONS.forEach(
+        (pattern, action) -> {
+          if (text.has(pattern)) {
+            found.add(action);
+          }
+        });
+    return Set.copyOf(found);
+  }
+
+  private static @Nullable String agency(Folded text) {
+    Matcher m = AGENCY_NAME.matcher(text.original());
+    return m.find() ? m.group().strip() : null;
+  }
+
+  private static @Nullable String presenceWords(Folded text) {
+    Matcher m = REQUIRED.matcher(text.text());
+    while (m.find()) {
+      Folded clause = Folded.of(text.clause(m.start(), m.end()));
+      if (!clause.has(CHOICE)) {
+        return clause.original();
+      }
+    }
+    return null;
+  }
+
+  /** The first time the agency gives itself in a sentence about processing; absent where none. */
+  static @Nullable Deadline processing(Folded text) {
+    Matcher m = DAYS.matcher(text.text());
+    while (m.find()) {
+      Folded clause = Folded.of(text.clause(m.start(), m.end()));
+      if (!clause.has(NOT_PROCESSING)) {
+        return new Deadline(new BigDecimal(m.group(3).replace(',', '.')), unit(m.group(6)));
+      }
+    }
+    return null;
+  }
+
+  private static Deadline.TimeUnit unit(String words) {
+    String plain = words.replaceAll(" +", " ");
+    return switch (plain) {
+      case "ngày làm việc" -> Deadline.TimeUnit.WORKING_DAY;
+      case "giờ làm việc" -> Deadline.TimeUnit.WORKING_HOUR;
+      case "giờ" -> Deadline.TimeUnit.HOUR;
+      case "tháng" -> Deadline.TimeUnit.MONTH;
+      default -> Deadline.TimeUnit.DAY;
+    };
+  }
+
+  /** Papers of the dossier that the step's words ask for once more. */
+  private List<Step.Demanded> again(Step step, Folded text, List<Document> documents) {
+    List<Step.Demanded> found = new ArrayList<>();
+    Matcher m = AGAIN.matcher(text.text());
+    while (m.find()) {
+      int end = Math.min(text.text().length(), m.end() + 80);
+      for (Kinds.Hit hit : kinds.find(Folded.of(text.original().substring(m.end(), end)))) {
+        for (Document document : documents) {
+          boolean asks =
+              document.papers().stream()
+                  .anyMatch(
+                      p -> p.kind().equals(hit.kind().id()) && p.demand() == Paper.Demand.DEMANDED);
+          if (hit.start() < 3 && asks && found.isEmpty()) {
+            found.add(new Step.Demanded(document.id(), text.clause(m.start(), m.end())));
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+}

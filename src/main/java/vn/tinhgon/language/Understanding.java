@@ -1,0 +1,249 @@
+package vn.tinhgon.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tinhgon.model.Agency;
+import vn.tinhgon.model.Case;
+import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.Evidence;
+import vn.tinhgon.model.Paper;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Result;
+import vn.tinhgon.model.Step;
+import vn.tinhgon.model.Text;
+
+/**
+ * Reads what a procedure's words mean and fills in what its file leaves open. What the file states
+ * is left as it is.
+ */
+public final class Understanding {
+
+  private final Kinds kinds;
+
+  /** Reads with the catalogue's kinds of document. */
+  public Understanding(List<DocumentKind> catalogue) {
+    this.kinds = new Kinds(catalogue);
+  }
+
+  /** {@code procedure}, complete. */
+  public Procedure complete(Procedure procedure) {
+    Waivers waivers = new Waivers(texts(procedure), kinds);
+    Set<String> granted =
+        kinds.granted(procedure.name(), procedure.results().stream().map(Result::name).toList());
+    Map<String, String> undecidable = new HashMap<>();
+    boolean loose =
+        procedure.documents().stream()
+            .anyMatch(d -> !d.getDocument() && CopyForms.loosens(Folded.of(d.name())));
+    List<Document> documents = new ArrayList<>();
+    Papers papers = new Papers(kinds, waivers);
+    for (Document document : procedure.documents()) {
+      Folded text = Folded.of(document.name());
+      if (Rows.headsSubCase(text, document.row() == Document.Row.NOTE)) {
+        undecidable.putIfAbsent(document.caseId(), document.name());
+      }
+      documents.add(document(document, text, papers, granted, loose));
+    }
+    List<Document> decided =
+        documents.stream().map(d -> undecidable.containsKey(d.caseId()) ? without(d) : d).toList();
+    List<Agency> agencies = Delegations.agencies(procedure);
+    Procedure read =
+        with(
+            procedure, cases(procedure, undecidable), agencies, decided, steps(procedure, decided));
+    return blocked(read);
+  }
+
+  private Document document(
+      Document d, Folded text, Papers papers, Set<String> granted, boolean loose) {
+    Document.Row row =
+        d.row() == Document.Row.NOTE
+                || d.originals() == null
+                || d.originals() + d.getCopyCount() > 0
+            ? Rows.kind(text, d.row() == Document.Row.NOTE)
+            : Document.Row.NOTE;
+    Document.CopyForm form = d.copyForm() != null ? d.copyForm() : CopyForms.read(text);
+    List<Evidence> evidence = new ArrayList<>();
+    if (d.copyForm() == null && form == Document.CopyForm.CERTIFIED) {
+      form = loose ? Document.CopyForm.CERTIFIED_OR_COMPARE : form;
+      evidence.add(
+          new Evidence(
+              d.at(),
+              CopyForms.certifiedWords(text),
+              new Text("bản sao có chứng thực", "certified copy")));
+    }
+    List<Paper> named = d.papers().isEmpty() ? papers.read(d, row, text) : d.papers();
+    List<Paper> asked =
+        named.stream()
+            .map(p -> granted.contains(p.kind()) && p.demand() != Paper.Demand.NOTE ? own(p) : p)
+            .toList();
+    Document read =
+        new Document(
+            d.procedure(),
+            d.at(),
+            d.position(),
+            d.id(),
+            d.name(),
+            d.componentCode(),
+            d.caseId(),
+            d.originals(),
+            d.copies(),
+            form,
+            d.submission(),
+            d.holder(),
+            d.form(),
+            d.grantedBy(),
+            d.note(),
+            row,
+            null,
+            row == Document.Row.DOCUMENT ? Rows.vague(text) : null,
+            asked,
+            List.copyOf(evidence));
+    return row == Document.Row.DOCUMENT ? withSameness(read, Rows.sameness(read, text)) : read;
+  }
+
+  /** A procedure may ask for the paper that it grants, changes or takes back. */
+  private static Paper own(Paper p) {
+    return new Paper(
+        p.procedure(),
+        p.at(),
+        p.kind(),
+        Paper.Demand.MENTION,
+        p.foreign(),
+        p.quote(),
+        p.caseId(),
+        "kết quả của chính thủ tục này");
+  }
+
+  private List<Step> steps(Procedure procedure, List<Document> documents) {
+    StepReader reader = new StepReader(kinds);
+    List<Step> split =
+        procedure.steps().size() == 1 ? Steps.split(procedure.steps().get(0)) : procedure.steps();
+    return split.stream().map(s -> reader.read(s, documents)).toList();
+  }
+
+  private static List<Case> cases(Procedure procedure, Map<String, String> undecidable) {
+    List<Case> cases = new ArrayList<>();
+    if (undecidable.containsKey("")) {
+      cases.add(new Case(procedure.key(), procedure.at(), "", "", false, undecidable.get("")));
+    }
+    for (Case c : procedure.cases()) {
+      String heading = undecidable.get(c.id());
+      cases.add(
+          new Case(
+              c.procedure(),
+              c.at(),
+              c.id(),
+              c.name(),
+              heading == null,
+              heading == null ? "" : heading));
+    }
+    return List.copyOf(cases);
+  }
+
+  private static List<Folded> texts(Procedure procedure) {
+    List<Folded> texts = new ArrayList<>();
+    procedure.steps().forEach(s -> texts.add(Folded.of(s.text())));
+    procedure.channels().stream()
+        .map(Channel::note)
+        .distinct()
+        .forEach(n -> texts.add(Folded.of(n)));
+    procedure.documents().forEach(d -> texts.add(Folded.of(d.name())));
+    procedure.cases().forEach(c -> texts.add(Folded.of(c.name())));
+    procedure.conditions().forEach(c -> texts.add(Folded.of(c)));
+    return texts;
+  }
+
+  private static Document without(Document d) {
+    return withSameness(d, null);
+  }
+
+  private static Document withSameness(
+      Document d, @org.jspecify.annotations.Nullable String sameness) {
+    return new Document(
+        d.procedure(),
+        d.at(),
+        d.position(),
+        d.id(),
+        d.name(),
+        d.componentCode(),
+        d.caseId(),
+        d.originals(),
+        d.copies(),
+        d.copyForm(),
+        d.submission(),
+        d.holder(),
+        d.form(),
+        d.grantedBy(),
+        d.note(),
+        d.row(),
+        sameness,
+        d.vagueWords(),
+        d.papers(),
+        d.evidence());
+  }
+
+  private static Procedure with(
+      Procedure p,
+      List<Case> cases,
+      List<Agency> agencies,
+      List<Document> documents,
+      List<Step> steps) {
+    return new Procedure(
+        p.key(),
+        p.at(),
+        p.code(),
+        p.name(),
+        p.field(),
+        p.publisher(),
+        p.decision(),
+        p.levels(),
+        p.applicants(),
+        cases,
+        agencies,
+        p.channels(),
+        p.onlineService(),
+        p.dossierSets(),
+        documents,
+        steps,
+        p.results(),
+        p.conditions(),
+        p.legalBases(),
+        p.delegations(),
+        p.statistics(),
+        p.delegability(),
+        p.blockers(),
+        p.stated());
+  }
+
+  private static Procedure blocked(Procedure p) {
+    return new Procedure(
+        p.key(),
+        p.at(),
+        p.code(),
+        p.name(),
+        p.field(),
+        p.publisher(),
+        p.decision(),
+        p.levels(),
+        p.applicants(),
+        p.cases(),
+        p.agencies(),
+        p.channels(),
+        p.onlineService(),
+        p.dossierSets(),
+        p.documents(),
+        p.steps(),
+        p.results(),
+        p.conditions(),
+        p.legalBases(),
+        p.delegations(),
+        p.statistics(),
+        Delegations.of(p),
+        Blockers.of(p),
+        p.stated());
+  }
+}

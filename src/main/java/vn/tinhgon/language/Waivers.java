@@ -1,0 +1,80 @@
+package vn.tinhgon.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words by which a procedure itself does without a paper that the state holds: waivers ("đã có
+ * trong cơ sở dữ liệu", "không phải nộp") and the fallback that the law allows ("trường hợp không
+ * khai thác được thông tin … thì").
+ */
+final class Waivers {
+
+  static final Pattern FALLBACK =
+      Folded.pattern(
+          "(không|chưa)( thể| được)? (khai thác|tra cứu|kết nối|tích hợp|chia sẻ|cập nhật|xác thực|kiểm tra|truy xuất)[^.;]{0,80}"
+              + "|(không|chưa) (có|đủ|đầy đủ)( đủ| đầy đủ)?( thông tin| dữ liệu| kết quả)?[^.;]{0,60}(cơ sở dữ liệu|csdl|vneid)"
+              + "|(chưa|không) được (kết nối|chia sẻ|tích hợp|cập nhật|đồng bộ|số hóa)"
+              + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(chưa|không) (có|được|đầy đủ|hoàn thành|vận hành|kết nối)"
+              + "|(chưa|không) có (mã )?số định danh|chưa có tài khoản định danh");
+
+  static final Pattern WAIVER =
+      Folded.pattern(
+          "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi|kèm|có)( lại| kèm)?[^.;]{0,60}"
+              + "|(đã|được)( có)? (trong|khai thác|tích hợp|chia sẻ|kết nối|xác thực|thay thế|đồng bộ|số hóa)[^.;]{0,80}(cơ sở dữ liệu|csdl|vneid|hệ thống|dữ liệu)"
+              + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,60}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
+              + "|trừ (trường hợp|các trường hợp)?[^.;]{0,120}(cơ sở dữ liệu|csdl|kết nối|chia sẻ|khai thác|tra cứu)"
+              + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(thay thế|thay cho|không phải nộp|không yêu cầu)"
+              + "|thay thế bằng");
+
+  private static final Pattern DATABASE =
+      Folded.pattern("cơ sở dữ liệu|csdl|vneid|định danh điện tử|dữ liệu điện tử");
+
+  /** A waiver that stands anywhere in a procedure. */
+  private record Clause(String quote, Set<String> kinds) {}
+
+  private final List<Clause> clauses = new ArrayList<>();
+
+  /** Collects the clauses of all texts of a procedure. */
+  Waivers(List<Folded> texts, Kinds kinds) {
+    for (Folded text : texts) {
+      if (!text.has(DATABASE)) {
+        continue;
+      }
+      collect(text, WAIVER, kinds);
+      collect(text, FALLBACK, kinds);
+    }
+  }
+
+  private void collect(Folded text, Pattern pattern, Kinds kinds) {
+    Matcher m = pattern.matcher(text.text());
+    while (m.find()) {
+      int from = text.boundaryBefore(m.start());
+      int to = text.boundaryAfter(m.end());
+      Folded clause = Folded.of(text.original().substring(from, to));
+      if (clause.has(DATABASE)) {
+        Set<String> named = new HashSet<>();
+        kinds.find(clause).forEach(h -> named.add(h.kind().id()));
+        clauses.add(new Clause(text.clause(m.start(), m.end()), named));
+      }
+    }
+  }
+
+  /**
+   * The words elsewhere in the procedure that do without papers of {@code kind}, or without
+   * whatever a database holds; absent where there are none.
+   */
+  @Nullable String elsewhere(String kind) {
+    for (Clause clause : clauses) {
+      if (clause.kinds().isEmpty() || clause.kinds().contains(kind)) {
+        return clause.quote();
+      }
+    }
+    return null;
+  }
+}

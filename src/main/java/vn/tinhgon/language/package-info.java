@@ -1,0 +1,9 @@
+/**
+ * What the words of a procedure mean. {@link vn.tinhgon.language.Understanding} fills in what a
+ * file leaves open; what the file states wins, and whatever is read from words carries them as
+ * evidence.
+ */
+@NullMarked
+package vn.tinhgon.language;
+
+import org.jspecify.annotations.NullMarked;
