@@ -1,0 +1,44 @@
+package vn.tinhgon.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.Text;
+
+/**
+ * Everything in the rule folders but the DRL: what is said about the rules, their cases, the law
+ * and the legal data.
+ *
+ * @param rules the rules by id
+ * @param cases their cases by rule id
+ * @param laws legal documents by number
+ * @param kinds kinds of document
+ * @param matrix between whom the law allows delegation
+ * @param publishers who stands behind the letters in a document's number ({@code BTC})
+ */
+public record Catalogue(
+    Map<String, Rule> rules,
+    Map<String, List<RuleCase>> cases,
+    Map<String, Law> laws,
+    List<DocumentKind> kinds,
+    Matrix matrix,
+    Map<String, Text> publishers) {
+
+  /**
+   * The closed matrix of delegation.
+   *
+   * @param document number of the law
+   * @param article its provision
+   * @param from first day
+   * @param to last day; absent where no end is known
+   * @param pairs lawful pairs
+   */
+  public record Matrix(
+      String document,
+      String article,
+      LocalDate from,
+      @Nullable LocalDate to,
+      List<String> pairs) {}
+}

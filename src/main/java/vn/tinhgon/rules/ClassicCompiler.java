@@ -1,0 +1,92 @@
+package vn.tinhgon.rules;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+import org.kie.internal.utils.KieHelper;
+import vn.tinhgon.model.Text;
+
+/**
+ * Compiles rules at start with Drools' classic compiler, which names the file and line of a
+ * mistake.
+ */
+final class ClassicCompiler {
+
+  private ClassicCompiler() {}
+
+  /** Compiles the rules of {@code folder}, after checking what the compiler does not. */
+  static KieBase compile(Path folder, RuleFiles files, Catalogue bundled) {
+    for (Map.Entry<String, String> source : files.sources().entrySet()) {
+      String id = source.getKey();
+      String file = folder.resolve(id).resolve("rule.drl").toString();
+      String group = id.substring(0, id.indexOf('/')).replace('-', '_');
+      if (bundled.rules().containsKey(id)) {
+        throw new BadRule(
+            file,
+            0,
+            new Text(
+                "đã có luật " + id + " trong chương trình; hãy đặt mã khác",
+                "the program has a rule " + id + "; choose another id"));
+      }
+      if (!RuleFiles.named(source.getValue()).equals(List.of(group, id))) {
+        throw new BadRule(
+            file,
+            0,
+            new Text(
+                "cần “package " + group + "” và đúng một “rule \"" + id + "\"” theo tên thư mục",
+                "expected \"package "
+                    + group
+                    + "\" and one rule \""
+                    + id
+                    + "\", as the folder is named"));
+      }
+      compilable(file, source.getValue());
+      cited(folder, id, files.catalogue());
+    }
+    KieHelper helper = new KieHelper();
+    files.sources().forEach((id, drl) -> helper.addContent(drl, "rules/" + id + "/rule.drl"));
+    return helper.build();
+  }
+
+  private static void compilable(String file, String drl) {
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    builder.add(
+        ResourceFactory.newReaderResource(new StringReader(drl), "UTF-8"), ResourceType.DRL);
+    for (KnowledgeBuilderError error : builder.getErrors()) {
+      int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
+      String reason = error.getMessage().replaceAll("\\s+", " ").strip();
+      throw new BadRule(
+          file,
+          line,
+          new Text("luật không biên dịch được: " + reason, "the rule does not compile: " + reason));
+    }
+  }
+
+  private static void cited(Path folder, String id, Catalogue catalogue) {
+    Rule rule = catalogue.rules().get(id);
+    if (rule == null) {
+      throw new IllegalStateException("no rule.yaml was read for " + id);
+    }
+    String file = folder.resolve(id).resolve("rule.yaml").toString();
+    if (rule.law().isEmpty()) {
+      throw new BadRule(file, 0, new Text("luật phải có căn cứ (law)", "a rule must cite a law"));
+    }
+    for (Citation citation : rule.law()) {
+      if (!catalogue.laws().containsKey(citation.document())) {
+        throw new BadRule(
+            file,
+            0,
+            new Text(
+                "văn bản " + citation.document() + " không có trong _laws.yaml",
+                citation.document() + " is not in _laws.yaml"));
+      }
+    }
+  }
+}

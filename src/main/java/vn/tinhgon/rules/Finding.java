@@ -1,0 +1,67 @@
+package vn.tinhgon.rules;
+
+import java.util.List;
+import vn.tinhgon.model.Evidence;
+import vn.tinhgon.model.Text;
+
+/**
+ * What a rule found in a procedure: complete and immutable, so that nothing has to look back.
+ *
+ * @param rule id of the rule
+ * @param severity how grave it is on the day of the review
+ * @param failsBuild whether it may fail a build: not if no provision it rests on was verified
+ * @param title title of the rule
+ * @param procedure key of the procedure
+ * @param code code of the procedure
+ * @param at JSON pointer in the file that was given
+ * @param message what is found
+ * @param proposal what to do
+ * @param evidence the words it was read from
+ * @param related other places it concerns
+ * @param law provisions in force on the day of the review, the first to be cited first
+ * @param whoActs who can do it
+ * @param fingerprint the same for the same finding, wherever its part stands in the file
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    boolean failsBuild,
+    Text title,
+    String procedure,
+    String code,
+    String at,
+    Text message,
+    Text proposal,
+    List<Evidence> evidence,
+    List<Related> related,
+    List<Citation> law,
+    Text whoActs,
+    String fingerprint) {
+
+  /**
+   * Another place that a finding concerns.
+   *
+   * @param at JSON pointer in the file that was given
+   * @param text what stands there
+   */
+  public record Related(String at, String text) {}
+
+  /** The same finding under another fingerprint. */
+  Finding withFingerprint(String other) {
+    return new Finding(
+        rule,
+        severity,
+        failsBuild,
+        title,
+        procedure,
+        code,
+        at,
+        message,
+        proposal,
+        evidence,
+        related,
+        law,
+        whoActs,
+        other);
+  }
+}

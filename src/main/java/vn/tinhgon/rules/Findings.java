@@ -1,0 +1,111 @@
+package vn.tinhgon.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.runtime.rule.Match;
+import org.kie.api.runtime.rule.RuleContext;
+import vn.tinhgon.model.Evidence;
+import vn.tinhgon.model.Part;
+import vn.tinhgon.model.Procedure;
+
+/**
+ * Where rules report to. A rule says only where; everything else comes from its file and from what
+ * its DRL bound.
+ */
+public final class Findings {
+
+  private final Catalogue catalogue;
+  private final LocalDate asOf;
+  private final Map<String, Procedure> procedures = new HashMap<>();
+  private final List<Finding> found = new ArrayList<>();
+
+  Findings(Catalogue catalogue, LocalDate asOf, List<Procedure> batch) {
+    this.catalogue = catalogue;
+    this.asOf = asOf;
+    batch.forEach(p -> procedures.put(p.key(), p));
+  }
+
+  /**
+   * Reports that the rule that fires found something at {@code where}. Other parts that the rule
+   * bound become related places.
+   */
+  public void add(RuleContext kcontext, Part where) {
+    Rule rule = catalogue.rules().get(kcontext.getRule().getName());
+    Procedure procedure = procedures.get(where.procedure());
+    if (rule == null || procedure == null) {
+      throw new IllegalStateException("unknown rule or procedure: " + kcontext.getRule().getName());
+    }
+    Map<String, Object> bound = bound(kcontext.getMatch());
+    List<Citation> law = lawOn(rule);
+    boolean verified = law.stream().anyMatch(c -> Verified.is(c, catalogue.laws()));
+    Severity stated = rule.severityOn(asOf);
+    Severity severity = !verified && stated == Severity.VIOLATION ? Severity.WARNING : stated;
+    found.add(
+        new Finding(
+            rule.id(),
+            severity,
+            verified,
+            rule.title(),
+            procedure.key(),
+            procedure.code(),
+            where.at(),
+            Template.fill(rule.message(), bound),
+            Template.fill(rule.proposal(), bound),
+            evidence(bound, where),
+            related(bound, where),
+            law,
+            WhoActs.of(rule, procedure, catalogue.publishers()),
+            Fingerprint.of(rule.id(), procedure.code(), where.words())));
+  }
+
+  /** What was found, in the order of the batch and of the places in each file. */
+  List<Finding> sorted(List<Procedure> batch) {
+    return Fingerprint.numbered(Order.sort(found, batch));
+  }
+
+  private List<Citation> lawOn(Rule rule) {
+    return rule.law().stream()
+        .filter(
+            c -> {
+              Law law = catalogue.laws().get(c.document());
+              return law != null && c.inForce(asOf, law);
+            })
+        .toList();
+  }
+
+  private static Map<String, Object> bound(Match match) {
+    Map<String, Object> bound = new LinkedHashMap<>();
+    for (String id : match.getDeclarationIds()) {
+      bound.put(id.replaceFirst("^\\$", ""), match.getDeclarationValue(id));
+    }
+    return bound;
+  }
+
+  private static List<Evidence> evidence(Map<String, Object> bound, Part where) {
+    Set<Evidence> all = new LinkedHashSet<>(where.evidence());
+    for (Object value : bound.values()) {
+      if (value instanceof Part part) {
+        all.addAll(part.evidence());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<Finding.Related> related(Map<String, Object> bound, Part where) {
+    Set<Finding.Related> all = new LinkedHashSet<>();
+    for (Object value : bound.values()) {
+      if (value instanceof Part part
+          && !part.at().equals(where.at())
+          && !(part instanceof Procedure)) {
+        all.add(new Finding.Related(part.at(), part.words()));
+      }
+    }
+    return List.copyOf(all);
+  }
+}

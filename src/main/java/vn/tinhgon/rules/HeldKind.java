@@ -1,0 +1,17 @@
+package vn.tinhgon.rules;
+
+/**
+ * A kind of paper that a national database holds on the day of the review, as a fact for DRL.
+ *
+ * @param kind id of the kind of document
+ * @param name what the paper is called
+ * @param database the database
+ * @param owner the agency that owns it
+ * @param provision the clause of NQ 66.7/2025/NQ-CP that names the pair
+ */
+public record HeldKind(
+    String kind,
+    vn.tinhgon.model.Text name,
+    vn.tinhgon.model.Text database,
+    vn.tinhgon.model.Text owner,
+    String provision) {}

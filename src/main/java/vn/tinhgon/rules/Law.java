@@ -1,0 +1,33 @@
+package vn.tinhgon.rules;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Text;
+
+/**
+ * A legal document ({@code rules/_laws.yaml}).
+ *
+ * @param title its title
+ * @param from first day in force; absent where it was in force before 2019, or the day is unknown
+ * @param to last day in force; absent where it is in force with no end known
+ * @param replacedBy number of the document that replaces it; absent where none does
+ * @param amendedBy numbers of the documents that amend it
+ * @param verified whether its text was read in a source
+ * @param source how that was done
+ */
+public record Law(
+    Text title,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @JsonProperty("replaced-by") @Nullable String replacedBy,
+    @JsonProperty("amended-by") @Nullable List<String> amendedBy,
+    boolean verified,
+    String source) {
+
+  /** Whether it is in force on {@code day}. */
+  public boolean inForce(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+}

@@ -1,0 +1,119 @@
+package vn.tinhgon.rules;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.function.Predicate;
+import vn.tinhgon.model.Agency;
+import vn.tinhgon.model.Case;
+import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.OnlineService;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Text;
+
+/**
+ * Something that must be known of a procedure for a rule to be assessed. Where it is not, the
+ * report says so: silence is never a clean bill.
+ */
+public enum Need {
+  @JsonProperty("documents")
+  DOCUMENTS(
+      new Text("thành phần hồ sơ", "documents"),
+      p -> !p.documents().isEmpty() || p.states("documents")),
+  @JsonProperty("decidable-cases")
+  DECIDABLE_CASES(
+      new Text(
+          "hồ sơ tách bạch theo trường hợp (có dòng tiêu đề trường hợp nằm lẫn trong danh sách giấy tờ)",
+          "documents told apart by case (headings of cases stand among the documents)"),
+      p -> p.cases().stream().allMatch(Case::decidable)),
+  @JsonProperty("quantities")
+  QUANTITIES(
+      new Text("số lượng hồ sơ, số bản", "numbers of sets and copies"),
+      p -> p.dossierSets() != null || p.documents().stream().anyMatch(d -> d.originals() != null)),
+  @JsonProperty("copy-forms")
+  COPY_FORMS(
+      new Text("hình thức bản chính, bản sao", "forms of copies"),
+      p ->
+          p.documents().isEmpty()
+              || p.documents().stream()
+                  .filter(Document::getDocument)
+                  .anyMatch(d -> d.copyForm() != null)),
+  @JsonProperty("steps")
+  STEPS(new Text("trình tự thực hiện", "steps"), p -> !p.steps().isEmpty()),
+  @JsonProperty("several-steps")
+  SEVERAL_STEPS(
+      new Text("trình tự tách được thành từng bước", "steps that can be told apart"),
+      p -> p.steps().size() > 1),
+  @JsonProperty("step-deadlines")
+  STEP_DEADLINES(
+      new Text("thời hạn của từng bước", "time limits of the steps"),
+      p -> p.steps().stream().filter(s -> s.agencyDeadline() != null).count() > 1),
+  @JsonProperty("channels")
+  CHANNELS(new Text("cách thức thực hiện", "channels"), p -> !p.channels().isEmpty()),
+  @JsonProperty("deadline")
+  DEADLINE(
+      new Text("thời hạn giải quyết", "time limit"),
+      p -> p.channels().stream().anyMatch(c -> c.deadline() != null)),
+  @JsonProperty("comparable-deadlines")
+  COMPARABLE_DEADLINES(
+      new Text(
+          "thời hạn so sánh được giữa các cách thức (mỗi cách thức một dòng, cùng đơn vị)",
+          "time limits that can be compared (one row a channel, in one unit)"),
+      Need::comparable),
+  @JsonProperty("online-level")
+  ONLINE_LEVEL(
+      new Text("mức độ dịch vụ công trực tuyến", "online level"),
+      p ->
+          p.onlineService() != null
+                  && (p.onlineService().extent() != null || p.onlineService().legacyLevel() != null)
+              || !p.channels().isEmpty() && !p.getOnlineChannel()),
+  @JsonProperty("partial-reason")
+  PARTIAL_REASON(
+      new Text("lý do chỉ cung cấp một phần", "the reason for a partial service"),
+      p ->
+          p.onlineService() != null
+              && p.onlineService().extent() != null
+              && (p.onlineService().extent() != OnlineService.Extent.PARTIAL
+                  || p.onlineService().partialReason() != null)),
+  @JsonProperty("decider")
+  DECIDER(
+      new Text("người hoặc cơ quan quyết định", "who decides"),
+      p -> p.agencies().stream().anyMatch(Agency::getDecides)),
+  @JsonProperty("appraiser")
+  APPRAISER(
+      new Text("cơ quan thẩm định", "who appraises"),
+      p -> p.agencies().stream().anyMatch(Agency::getAppraises)),
+  @JsonProperty("delegations")
+  DELEGATIONS(new Text("nội dung ủy quyền", "delegations"), p -> p.states("delegations"));
+
+  private final Text label;
+  private final Predicate<Procedure> known;
+
+  Need(Text label, Predicate<Procedure> known) {
+    this.label = label;
+    this.known = known;
+  }
+
+  /** What it is called. */
+  public Text label() {
+    return label;
+  }
+
+  /** Whether {@code procedure} says it, or its words do. */
+  public boolean known(Procedure procedure) {
+    return known.test(procedure);
+  }
+
+  private static boolean comparable(Procedure procedure) {
+    return procedure.channels().stream()
+        .filter(c -> c.method() == Channel.Method.ONLINE && c.deadline() != null && c.onlyRow())
+        .anyMatch(
+            online ->
+                procedure.channels().stream()
+                    .anyMatch(
+                        c ->
+                            c.method() == Channel.Method.IN_PERSON
+                                && c.onlyRow()
+                                && c.deadline() != null
+                                && c.getComparable().equals(online.getComparable())));
+  }
+}

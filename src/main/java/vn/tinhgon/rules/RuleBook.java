@@ -1,0 +1,194 @@
+package vn.tinhgon.rules;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Text;
+
+/**
+ * The rules and the law they rest on. {@link #bundled()} gives the rules that ship with the
+ * program; {@link #withRules(Path)} adds a folder of one's own.
+ */
+public final class RuleBook {
+
+  static final Catalogue NO_CATALOGUE =
+      new Catalogue(
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          new Catalogue.Matrix("", "", LocalDate.MIN, null, List.of()),
+          Map.of());
+
+  private final Catalogue catalogue;
+  private final List<KieBase> bases;
+
+  private RuleBook(Catalogue catalogue, List<KieBase> bases) {
+    this.catalogue = catalogue;
+    this.bases = bases;
+    Set<String> loaded = new TreeSet<>();
+    for (KieBase base : bases) {
+      for (KiePackage all : base.getKiePackages()) {
+        all.getRules().forEach(r -> loaded.add(r.getName()));
+      }
+    }
+    if (!loaded.equals(new TreeSet<>(catalogue.rules().keySet()))) {
+      throw new IllegalStateException(
+          "rules loaded " + loaded + " are not the catalogue's " + catalogue.rules().keySet());
+    }
+  }
+
+  /**
+   * The rules that ship with the program.
+   *
+   * @throws IllegalStateException if the rules loaded are not those of the catalogue
+   */
+  public static RuleBook bundled() {
+    try (InputStream catalogue = resource(PrecompileRules.CATALOGUE);
+        InputStream models = resource(PrecompileRules.MODELS)) {
+      List<Model> loaded = new ArrayList<>();
+      for (String name :
+          new String(models.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        loaded.add((Model) Class.forName(name).getConstructor().newInstance());
+      }
+      return new RuleBook(
+          RuleFiles.JSON.readValue(catalogue, Catalogue.class),
+          List.of(KieBaseBuilder.createKieBaseFromModel(loaded)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException
+        | NoSuchMethodException
+        | InstantiationException
+        | IllegalAccessException
+        | InvocationTargetException e) {
+      throw new IllegalStateException("the bundled rules are damaged", e);
+    }
+  }
+
+  /**
+   * These rules and those of {@code folder}, compiled now.
+   *
+   * @throws BadRule if a rule has a mistake, rests on a law that is nowhere described, or has the
+   *     id of another
+   */
+  public RuleBook withRules(Path folder) {
+    RuleFiles files = RuleFiles.read(folder, catalogue);
+    if (files.sources().isEmpty()) {
+      throw new BadRule(
+          folder.toString(),
+          0,
+          new Text(
+              "không có luật nào; mỗi luật là một thư mục <nhóm>/<mã> có rule.drl và rule.yaml",
+              "there is no rule; a rule is a folder <group>/<id> with rule.drl and rule.yaml"));
+    }
+    KieBase base = ClassicCompiler.compile(folder, files, catalogue);
+    Map<String, Rule> rules = new TreeMap<>(catalogue.rules());
+    rules.putAll(files.catalogue().rules());
+    Map<String, List<RuleCase>> cases = new TreeMap<>(catalogue.cases());
+    cases.putAll(files.catalogue().cases());
+    List<KieBase> all = new ArrayList<>(bases);
+    all.add(base);
+    return new RuleBook(
+        new Catalogue(
+            rules,
+            cases,
+            files.catalogue().laws(),
+            files.catalogue().kinds(),
+            files.catalogue().matrix(),
+            files.catalogue().publishers()),
+        all);
+  }
+
+  /** Everything that is said about the rules. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Tells one state of the rules, their law and data from another: the same means the same. */
+  public String version() {
+    try {
+      return Fingerprint.hash(RuleFiles.JSON.writeValueAsString(catalogue)).substring(0, 12);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a catalogue is always writable", e);
+    }
+  }
+
+  /** The rules by id. */
+  public Map<String, Rule> rules() {
+    return catalogue.rules();
+  }
+
+  /** The rule {@code id}; absent where there is none. */
+  public @Nullable Rule rule(String id) {
+    return catalogue.rules().get(id);
+  }
+
+  /** Ids of the rules that apply on {@code day} and that {@code selected} takes. */
+  public Set<String> applying(LocalDate day, Predicate<Rule> selected) {
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : catalogue.rules().values()) {
+      if (rule.appliesOn(day) && selected.test(rule)) {
+        ids.add(rule.id());
+      }
+    }
+    return Set.copyOf(ids);
+  }
+
+  /**
+   * What the rules {@code ids} find in {@code batch} on {@code asOf}. Meant for batches of 20 to 50
+   * procedures: a session for each is slow to open, one for all is slow to fill.
+   *
+   * @param batch procedures with different keys, their words understood
+   */
+  public List<Finding> find(List<Procedure> batch, LocalDate asOf, Set<String> ids) {
+    Findings findings = new Findings(catalogue, asOf, batch);
+    for (KieBase base : bases) {
+      Session.run(base, batch, catalogue, asOf, ids, findings);
+    }
+    return findings.sorted(batch);
+  }
+
+  /** What each of the rules {@code ids} would have to know of {@code procedure} and does not. */
+  public Map<String, List<Need>> notAssessed(Procedure procedure, Set<String> ids) {
+    Map<String, List<Need>> unmet = new TreeMap<>();
+    for (String id : ids) {
+      Rule rule = catalogue.rules().get(id);
+      List<Need> missing =
+          rule == null
+              ? List.of()
+              : rule.needs().stream().filter(n -> !n.known(procedure)).toList();
+      if (!missing.isEmpty()) {
+        unmet.put(id, missing);
+      }
+    }
+    return unmet;
+  }
+
+  private static InputStream resource(String name) {
+    InputStream in = RuleBook.class.getClassLoader().getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException(
+          name + " is missing: the rules were not compiled in the build");
+    }
+    return in;
+  }
+}

@@ -1,0 +1,186 @@
+package vn.tinhgon.rules;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.Text;
+
+/**
+ * A folder of rules as it stands on disk: {@code <group>/<id>/rule.drl, rule.yaml, cases.yaml} and,
+ * where there are any, {@code _laws.yaml} and {@code _data/}.
+ *
+ * @param sources DRL text by rule id
+ * @param catalogue everything else
+ */
+record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
+
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder(new YAMLFactory())
+          .addModule(new JavaTimeModule())
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  /** For the catalogue that the build writes into the jar; the same records, the same names. */
+  static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  /** Reads {@code folder}; {@code base} supplies the law and the data that it does not have. */
+  static RuleFiles read(Path folder, Catalogue base) {
+    Map<String, String> sources = new TreeMap<>();
+    Map<String, Rule> rules = new TreeMap<>();
+    Map<String, List<RuleCase>> cases = new TreeMap<>();
+    for (Path drl : drls(folder)) {
+      Path room = parent(drl);
+      String id = parent(room).getFileName() + "/" + room.getFileName();
+      sources.put(id, text(drl));
+      Path yaml = room.resolve("rule.yaml");
+      JsonNode tree = yaml(yaml, new TypeReference<JsonNode>() {});
+      if (!(tree instanceof ObjectNode object)) {
+        throw new BadRule(
+            yaml.toString(),
+            1,
+            new Text("cần các trường của một luật", "expected the fields of a rule"));
+      }
+      object.put("id", id);
+      rules.put(id, convert(yaml, object));
+      Path proof = room.resolve("cases.yaml");
+      cases.put(
+          id,
+          Files.exists(proof) ? yaml(proof, new TypeReference<List<RuleCase>>() {}) : List.of());
+    }
+    Path data = folder.resolve("_data");
+    Map<String, Law> laws = new LinkedHashMap<>(base.laws());
+    laws.putAll(
+        optional(folder.resolve("_laws.yaml"), new TypeReference<Map<String, Law>>() {}, Map.of()));
+    return new RuleFiles(
+        sources,
+        new Catalogue(
+            rules,
+            cases,
+            laws,
+            optional(
+                data.resolve("document-kinds.yaml"),
+                new TypeReference<List<DocumentKind>>() {},
+                base.kinds()),
+            optional(
+                data.resolve("delegation-matrix.yaml"),
+                new TypeReference<Catalogue.Matrix>() {},
+                base.matrix()),
+            optional(
+                data.resolve("publishers.yaml"),
+                new TypeReference<Map<String, Text>>() {},
+                base.publishers())));
+  }
+
+  private static List<Path> drls(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder, 3)) {
+      return walk.filter(p -> p.getFileName().toString().equals("rule.drl")).sorted().toList();
+    } catch (IOException e) {
+      throw new BadRule(
+          folder.toString(),
+          0,
+          new Text(
+              "không đọc được thư mục luật: " + e.getMessage(),
+              "the rule folder cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private static Path parent(Path path) {
+    Path parent = path.toAbsolutePath().getParent();
+    if (parent == null) {
+      throw new BadRule(
+          path.toString(),
+          0,
+          new Text("luật phải nằm trong <nhóm>/<mã>/", "a rule belongs in <group>/<id>/"));
+    }
+    return parent;
+  }
+
+  private static <T> T optional(Path file, TypeReference<T> type, T otherwise) {
+    return Files.exists(file) ? yaml(file, type) : otherwise;
+  }
+
+  private static <T> T yaml(Path file, TypeReference<T> type) {
+    try {
+      return YAML.readValue(text(file), type);
+    } catch (JsonProcessingException e) {
+      throw bad(file, e);
+    }
+  }
+
+  /** Reads again from the text, so that a mistake keeps its line. */
+  private static Rule convert(Path file, ObjectNode tree) {
+    try {
+      return YAML.readerFor(Rule.class)
+          .readValue("id: " + tree.get("id").asText() + "\n" + text(file));
+    } catch (JsonProcessingException e) {
+      throw bad(file, e, 1);
+    }
+  }
+
+  private static BadRule bad(Path file, JsonProcessingException e) {
+    return bad(file, e, 0);
+  }
+
+  private static BadRule bad(Path file, JsonProcessingException e, int linesBefore) {
+    JsonLocation at = e.getLocation();
+    String reason = e.getOriginalMessage().lines().findFirst().orElse("?");
+    return new BadRule(
+        file.toString(),
+        at == null ? 0 : Math.max(1, at.getLineNr() - linesBefore),
+        new Text("không đúng định dạng: " + reason, "not in the expected form: " + reason));
+  }
+
+  /** UTF-8, without a byte-order mark, in NFC, whatever the platform's charset. */
+  private static String text(Path file) {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return Normalizer.normalize(
+          text.startsWith("\uFEFF") ? text.substring(1) : text, Normalizer.Form.NFC);
+    } catch (IOException e) {
+      throw new BadRule(
+          file.toString(), 0, new Text("không đọc được tệp", "the file cannot be read"));
+    }
+  }
+
+  /** Ids that the DRL texts name as their rule and package, for the check that they agree. */
+  static List<String> named(String drl) {
+    List<String> names = new ArrayList<>();
+    java.util.regex.Matcher package1 =
+        java.util.regex.Pattern.compile("(?m)^package\\s+(\\S+?);?\\s*$").matcher(drl);
+    java.util.regex.Matcher rule =
+        java.util.regex.Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"").matcher(drl);
+    names.add(package1.find() ? package1.group(1) : "");
+    while (rule.find()) {
+      names.add(rule.group(1));
+    }
+    return names;
+  }
+}

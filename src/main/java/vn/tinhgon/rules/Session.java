@@ -1,0 +1,92 @@
+package vn.tinhgon.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.HandOffs;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Request;
+import vn.tinhgon.model.TimeSum;
+
+/** One run of the rules over a batch: what is put in as facts, and the firing. */
+final class Session {
+
+  /** A rule that only looks fires once a match; more firings than this are an endless loop. */
+  private static final int MOST_FIRINGS = 1_000_000;
+
+  private Session() {}
+
+  static void run(
+      KieBase base,
+      List<Procedure> batch,
+      Catalogue catalogue,
+      LocalDate asOf,
+      Set<String> ids,
+      Findings findings) {
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      law(session, catalogue, asOf);
+      batch.forEach(p -> insert(session, p));
+      int fired = session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
+      if (fired >= MOST_FIRINGS) {
+        throw new IllegalStateException("a rule fires without end");
+      }
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static void law(KieSession session, Catalogue catalogue, LocalDate asOf) {
+    session.insert(new AsOf(asOf.toEpochDay()));
+    for (Rule rule : catalogue.rules().values()) {
+      for (String name : rule.thresholds().keySet()) {
+        Long value = rule.thresholdOn(name, asOf);
+        if (value != null) {
+          session.insert(new Threshold(rule.id(), name, value));
+        }
+      }
+    }
+    for (DocumentKind kind : catalogue.kinds()) {
+      DocumentKind.Holding holding = kind.holding();
+      if (holding != null && !asOf.isBefore(holding.from())) {
+        session.insert(
+            new HeldKind(
+                kind.id(), kind.name(), holding.database(), holding.owner(), holding.provision()));
+      }
+    }
+    catalogue.matrix().pairs().forEach(p -> session.insert(new LawfulPair(p)));
+  }
+
+  private static void insert(KieSession session, Procedure procedure) {
+    session.insert(procedure);
+    procedure.cases().forEach(session::insert);
+    procedure.agencies().forEach(session::insert);
+    procedure.channels().forEach(session::insert);
+    procedure.steps().forEach(session::insert);
+    procedure.results().forEach(session::insert);
+    procedure.legalBases().forEach(session::insert);
+    procedure.delegations().forEach(session::insert);
+    procedure.blockers().forEach(session::insert);
+    TimeSum.of(procedure).forEach(session::insert);
+    Request.of(procedure).forEach(session::insert);
+    HandOffs handOffs = HandOffs.of(procedure);
+    if (handOffs != null) {
+      session.insert(handOffs);
+    }
+    if (procedure.delegability() != null) {
+      session.insert(procedure.delegability());
+    }
+    if (procedure.onlineService() != null) {
+      session.insert(procedure.onlineService());
+    }
+    for (Document document : procedure.documents()) {
+      session.insert(document);
+      document.papers().forEach(session::insert);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package vn.tinhgon.rules;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Text;
+
+/** Sentences of a rule file with the names its DRL binds: {@code {again.name}}, {@code {max}}. */
+final class Template {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)((?:\\.\\w+)*)}");
+
+  /** Longest quotation of a procedure's words inside a sentence. */
+  private static final int LONGEST = 160;
+
+  private Template() {}
+
+  static Text fill(Text template, Map<String, Object> bound) {
+    return new Text(
+        fill(template.vi(), bound, Locale.ROOT), fill(template.en(), bound, Locale.ENGLISH));
+  }
+
+  /** Names that {@code template} expects to be bound. */
+  static Set<String> names(Text template) {
+    Set<String> names = new TreeSet<>();
+    for (String text : new String[] {template.vi(), template.en()}) {
+      PLACEHOLDER.matcher(text).results().forEach(r -> names.add(r.group(1)));
+    }
+    return names;
+  }
+
+  private static String fill(String template, Map<String, Object> bound, Locale language) {
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(r -> Matcher.quoteReplacement(value(r, bound, language)));
+  }
+
+  private static String value(MatchResult placeholder, Map<String, Object> bound, Locale language) {
+    Object value = bound.get(placeholder.group(1));
+    if (value == null) {
+      throw new IllegalStateException("nothing bound to " + placeholder.group());
+    }
+    for (String step : placeholder.group(2).split("\\.")) {
+      value = step.isEmpty() || value == null ? value : follow(value, step);
+    }
+    return say(value, language);
+  }
+
+  private static @Nullable Object follow(Object value, String name) {
+    try {
+      Method accessor = value.getClass().getMethod(name);
+      return accessor.invoke(value);
+    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(value.getClass().getSimpleName() + " has no " + name, e);
+    }
+  }
+
+  private static String say(@Nullable Object value, Locale language) {
+    if (value == null) {
+      return "?";
+    }
+    String text = value instanceof Text both ? both.in(language) : value.toString();
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
+  }
+}

@@ -1,0 +1,56 @@
+package vn.tinhgon.rules;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.LegalBasis;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Text;
+
+/**
+ * Who can change what a rule found: the agency itself, or the owner of the norm, to whom others can
+ * only recommend (NĐ 63/2010/NĐ-CP Điều 31.1).
+ */
+final class WhoActs {
+
+  /** The letters after the kind of document: 84/2019/TT-BTC, 2628/QĐ-BTC, 12/2025/NQ-HĐND. */
+  private static final Pattern LETTERS = Pattern.compile("/(?:TTLT|TT|QĐ|QD|NQ)-([\\p{L}]+)");
+
+  private WhoActs() {}
+
+  static Text of(Rule rule, Procedure procedure, Map<String, Text> publishers) {
+    if (rule.acts() == Rule.Actor.SELF) {
+      return new Text(
+          "Cơ quan giải quyết thủ tục tự thực hiện theo thẩm quyền",
+          "The agency that carries the procedure out, within its own powers");
+    }
+    Text owner = owner(procedure, publishers);
+    return owner == null
+        ? new Text(
+            "Kiến nghị cơ quan ban hành văn bản quy định thủ tục này",
+            "Recommend to the agency that issued the norm")
+        : new Text(
+            owner.vi() + " sửa văn bản của mình; cơ quan khác kiến nghị " + owner.vi(),
+            owner.en() + " amends its norm; other agencies recommend it to " + owner.en());
+  }
+
+  /** The ministry whose circular the procedure rests on, or else the one that published it. */
+  private static @Nullable Text owner(Procedure procedure, Map<String, Text> publishers) {
+    for (LegalBasis basis : procedure.legalBases()) {
+      Text owner = basis.number() == null ? null : named(basis.number(), publishers);
+      if (owner != null) {
+        return owner;
+      }
+    }
+    Procedure.Decision decision = procedure.decision();
+    return decision == null || decision.number() == null
+        ? null
+        : named(decision.number(), publishers);
+  }
+
+  private static @Nullable Text named(String number, Map<String, Text> publishers) {
+    Matcher letters = LETTERS.matcher(number);
+    return letters.find() ? publishers.get(letters.group(1)) : null;
+  }
+}
