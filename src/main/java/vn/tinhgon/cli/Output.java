@@ -1,0 +1,72 @@
+package vn.tinhgon.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One {@code -f FORMAT[=FILE]}.
+ *
+ * @param format how to render
+ * @param file where to write; absent for standard output
+ */
+record Output(Format format, @Nullable Path file) {
+
+  /** Names of the formats. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  /**
+   * The outputs that were asked for; the text report on standard output where none was.
+   *
+   * @throws WrongUse if a format is unknown, a file cannot be written, or two go to one place
+   */
+  static List<Output> parse(List<String> formats) {
+    List<Output> all = new ArrayList<>();
+    Set<String> places = new HashSet<>();
+    for (String text : formats.isEmpty() ? List.of("text") : formats) {
+      int equals = text.indexOf('=');
+      String name = equals < 0 ? text : text.substring(0, equals);
+      Path file = equals < 0 ? null : Path.of(text.substring(equals + 1));
+      if (file != null) {
+        WholeFile.check(file);
+      }
+      if (!places.add(file == null ? "-" : file.toAbsolutePath().normalize().toString())) {
+        throw new WrongUse(
+            "hai báo cáo cùng ghi vào một nơi: " + text + "; hãy cho mỗi báo cáo một tệp",
+            "two reports go to one place: " + text + "; give each a file of its own");
+      }
+      all.add(new Output(format(name), file));
+    }
+    return List.copyOf(all);
+  }
+
+  private static Format format(String name) {
+    for (Format format : Format.values()) {
+      if (format.name().equalsIgnoreCase(name)) {
+        return format;
+      }
+    }
+    List<String> known =
+        java.util.Arrays.stream(Format.values())
+            .map(f -> f.name().toLowerCase(Locale.ROOT))
+            .toList();
+    throw new WrongUse(
+        "-f: không có định dạng “" + name + "”; có: " + String.join(", ", known),
+        "-f: there is no format \"" + name + "\"; there are: " + String.join(", ", known));
+  }
+
+  void write(String text, Terminal terminal) {
+    if (file == null) {
+      terminal.out().print(text);
+    } else {
+      WholeFile.write(file, text);
+    }
+  }
+}

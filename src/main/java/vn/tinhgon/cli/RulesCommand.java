@@ -1,0 +1,56 @@
+package vn.tinhgon.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.tinhgon.report.RulePage;
+import vn.tinhgon.rules.Rule;
+import vn.tinhgon.rules.RuleBook;
+
+/** {@code tinhgon rules}. */
+@Command(
+    name = "rules",
+    description = "Liệt kê các luật, hoặc in trang của một luật (lists the rules, or shows one).",
+    mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..1",
+      description = "Mã luật hoặc nhóm (id of a rule or group).")
+  private @Nullable String id;
+
+  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  RulesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RuleBook book = rules.book();
+    String wanted = id;
+    if (wanted != null) {
+      RuleOptions.known(book, wanted);
+      Rule rule = book.rule(wanted);
+      if (rule != null) {
+        terminal.out().print(RulePage.page(book.catalogue(), rule, rules.day(), language.locale()));
+        return ExitCode.CLEAN;
+      }
+    }
+    terminal
+        .out()
+        .print(
+            RulePage.list(
+                book.catalogue(),
+                rules.selected(book).and(r -> wanted == null || r.group().equals(wanted)),
+                rules.day(),
+                language.locale()));
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,32 @@
+package vn.tinhgon.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.tinhgon.procedures.Schemas;
+import vn.tinhgon.report.JsonReport;
+
+/** {@code tinhgon schema}. */
+@Command(
+    name = "schema",
+    description = "In JSON Schema của tệp thủ tục (prints the JSON Schema of a procedure file).",
+    mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--report",
+      description = "In lược đồ của báo cáo JSON (prints that of the JSON report).")
+  private boolean report;
+
+  SchemaCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    terminal.out().print(report ? JsonReport.schema() : Schemas.procedureSchema());
+    return ExitCode.CLEAN;
+  }
+}

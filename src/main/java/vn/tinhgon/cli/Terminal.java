@@ -1,0 +1,33 @@
+package vn.tinhgon.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+import vn.tinhgon.model.Text;
+
+/**
+ * Where the program speaks: always in UTF-8, whatever the platform's charset.
+ *
+ * @param out standard output
+ * @param err standard error
+ * @param interactive whether a person looks on, so that colours and progress are of use
+ */
+record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+
+  static Terminal system() {
+    return new Terminal(
+        stream(FileDescriptor.out), stream(FileDescriptor.err), Ansi.AUTO.enabled());
+  }
+
+  /** One line about what went wrong, without control characters. */
+  void complain(Text message, Locale language) {
+    err.println("tinhgon: " + message.in(language).replaceAll("[\\s\\p{Cntrl}]+", " ").strip());
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

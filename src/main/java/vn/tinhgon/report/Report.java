@@ -1,0 +1,96 @@
+package vn.tinhgon.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Need;
+import vn.tinhgon.rules.Rule;
+import vn.tinhgon.rules.Severity;
+
+/**
+ * What a review came to.
+ *
+ * @param asOf day of the review
+ * @param ruleBook version of the rules
+ * @param rules the rules that were applied
+ * @param procedures what was reviewed
+ * @param findings what was found, in the order of the procedures and of the places in each
+ * @param notAssessed rules that could not be assessed, and what they would have to know
+ * @param unreadable what was given and could not be read as it stands
+ */
+public record Report(
+    LocalDate asOf,
+    String ruleBook,
+    List<Rule> rules,
+    List<Reviewed> procedures,
+    List<Placed> findings,
+    List<NotAssessed> notAssessed,
+    List<Unreadable> unreadable) {
+
+  /** Stands on every report (NĐ 309/2026/NĐ-CP Điều 12: machines support, officials decide). */
+  public static final Text NOTICE =
+      new Text(
+          "Đề xuất tự động, cần cơ quan, người có thẩm quyền xem xét, quyết định.",
+          "Automatic proposals, for the competent authority to consider and decide.");
+
+  /**
+   * A procedure that was reviewed.
+   *
+   * @param file its file as given
+   * @param code its code
+   * @param name its name
+   */
+  public record Reviewed(String file, String code, String name) {}
+
+  /**
+   * A finding and where it stands.
+   *
+   * @param finding the finding
+   * @param file the file as given
+   * @param line from 1; 0 for the file as a whole
+   * @param column from 1; 0 for the file as a whole
+   * @param related other places it concerns
+   */
+  public record Placed(Finding finding, String file, int line, int column, List<Related> related) {}
+
+  /**
+   * Another place that a finding concerns.
+   *
+   * @param at JSON pointer
+   * @param line from 1; 0 for the file as a whole
+   * @param text what stands there
+   */
+  public record Related(String at, int line, String text) {}
+
+  /**
+   * A rule that could not be assessed.
+   *
+   * @param rule id of the rule
+   * @param code code of the procedure
+   * @param file file of the procedure
+   * @param needs what it would have to know
+   */
+  public record NotAssessed(String rule, String code, String file, List<Need> needs) {}
+
+  /**
+   * Something that could not be read as it stands.
+   *
+   * @param file the file as given
+   * @param line from 1; 0 for the file as a whole
+   * @param column from 1; 0 for the file as a whole
+   * @param message what is wrong, what was expected, what to do
+   */
+  public record Unreadable(String file, int line, int column, Text message) {}
+
+  /** How many findings are of {@code severity}. */
+  public long count(Severity severity) {
+    return findings.stream().filter(f -> f.finding().severity() == severity).count();
+  }
+
+  /** Whether a finding that may fail a build is as grave as {@code level} or graver. */
+  public boolean failsAt(Severity level) {
+    return findings.stream()
+        .anyMatch(f -> f.finding().failsBuild() && f.finding().severity().compareTo(level) <= 0);
+  }
+}

@@ -1,0 +1,203 @@
+package vn.tinhgon.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.tinhgon.model.Evidence;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.Citation;
+import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Severity;
+
+/** The report for a terminal: grouped by procedure, with the law and the proposal. */
+public final class TextReport {
+
+  private static final int NAME = 160;
+
+  private final Locale language;
+  private final boolean colour;
+  private final StringBuilder out = new StringBuilder();
+
+  private TextReport(Locale language, boolean colour) {
+    this.language = language;
+    this.colour = colour;
+  }
+
+  /** The report in {@code language}, with ANSI colours if {@code colour}. */
+  public static String render(Report report, Locale language, boolean colour) {
+    return new TextReport(language, colour).render(report);
+  }
+
+  private String render(Report report) {
+    Map<String, List<Report.Placed>> byFile = new LinkedHashMap<>();
+    report.findings().forEach(f -> byFile.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
+    for (Report.Reviewed procedure : report.procedures()) {
+      List<Report.Placed> findings = byFile.get(procedure.file());
+      if (findings != null) {
+        line(
+            bold(clean(procedure.code()) + " " + shorten(procedure.name()))
+                + dim("  " + clean(procedure.file())));
+        findings.forEach(this::finding);
+        line("");
+      }
+    }
+    notAssessed(report);
+    unreadable(report);
+    summary(report);
+    return out.toString();
+  }
+
+  private void finding(Report.Placed placed) {
+    Finding f = placed.finding();
+    line(
+        "  "
+            + severity(f.severity())
+            + "  "
+            + f.title().in(language)
+            + dim(
+                "  "
+                    + f.rule()
+                    + "  "
+                    + placed.line()
+                    + ":"
+                    + placed.column()
+                    + "  "
+                    + clean(f.at())));
+    field(new Text("", ""), f.message().in(language));
+    for (Evidence e : f.evidence()) {
+      field(
+          new Text("căn cứ vào lời văn", "read from"),
+          "“" + shorten(e.quote()) + "” (" + e.reads().in(language) + ")");
+    }
+    field(new Text("đề xuất", "proposal"), f.proposal().in(language));
+    for (Citation c : f.law().stream().limit(1).toList()) {
+      String others = f.law().size() > 1 ? " (+" + (f.law().size() - 1) + ")" : "";
+      field(
+          new Text("pháp lý", "law"),
+          c.document() + ", " + c.article() + (c.quote() == null ? "" : ": " + c.quote()) + others);
+    }
+    field(new Text("ai làm", "who acts"), f.whoActs().in(language));
+  }
+
+  private void notAssessed(Report report) {
+    if (report.notAssessed().isEmpty()) {
+      return;
+    }
+    line(
+        bold(
+            say(
+                "Chưa đánh giá được (thiếu dữ liệu; im lặng không có nghĩa là đạt)",
+                "Not assessed (data missing; silence is not a clean bill)")));
+    Map<String, Integer> procedures = new TreeMap<>();
+    Map<String, Set<String>> needs = new TreeMap<>();
+    for (Report.NotAssessed n : report.notAssessed()) {
+      procedures.merge(n.rule(), 1, Integer::sum);
+      n.needs()
+          .forEach(
+              need ->
+                  needs
+                      .computeIfAbsent(n.rule(), k -> new TreeSet<>())
+                      .add(need.label().in(language)));
+    }
+    procedures.forEach(
+        (rule, count) ->
+            line(
+                "  "
+                    + rule
+                    + ": "
+                    + count
+                    + "/"
+                    + report.procedures().size()
+                    + " "
+                    + say("thủ tục; cần biết: ", "procedures; needs: ")
+                    + needs.getOrDefault(rule, Set.of()).stream()
+                        .collect(Collectors.joining("; "))));
+    line("");
+  }
+
+  private void unreadable(Report report) {
+    if (report.unreadable().isEmpty()) {
+      return;
+    }
+    line(bold(say("Không đọc được", "Unreadable")));
+    for (Report.Unreadable u : report.unreadable()) {
+      String where = u.line() > 0 ? u.file() + ":" + u.line() + ":" + u.column() : u.file();
+      line("  " + clean(where + ": " + u.message().in(language)));
+    }
+    line("");
+  }
+
+  private void summary(Report report) {
+    String counts =
+        java.util.Arrays.stream(Severity.values())
+            .map(s -> report.count(s) + " " + s.label().in(language))
+            .collect(Collectors.joining(", "));
+    line(
+        bold(
+            report.procedures().size()
+                + say(" thủ tục, ", " procedures, ")
+                + report.findings().size()
+                + say(" phát hiện: ", " findings: ")
+                + counts));
+    line(
+        dim(
+            say("Ngày rà soát ", "As of ")
+                + report.asOf()
+                + say(", bộ luật ", ", rule book ")
+                + report.ruleBook()
+                + " ("
+                + report.rules().size()
+                + say(" luật). ", " rules). ")
+                + Report.NOTICE.in(language)));
+  }
+
+  private void field(Text name, String value) {
+    String label = name.in(language);
+    line("      " + (label.isEmpty() ? "" : dim(label + ": ")) + clean(value));
+  }
+
+  private String severity(Severity severity) {
+    String label = severity.label().in(language).toUpperCase(Locale.ROOT);
+    return switch (severity) {
+      case VIOLATION -> paint("1;31", label);
+      case WARNING -> paint("1;33", label);
+      case SUGGESTION -> paint("1;36", label);
+    };
+  }
+
+  private String say(String vi, String en) {
+    return new Text(vi, en).in(language);
+  }
+
+  private String bold(String text) {
+    return paint("1", text);
+  }
+
+  private String dim(String text) {
+    return paint("2", text);
+  }
+
+  private String paint(String code, String text) {
+    return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  /** Control characters of a file must not reach the terminal. */
+  private static String clean(String text) {
+    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+  }
+
+  private static String shorten(String text) {
+    String flat = clean(text);
+    return flat.length() <= NAME ? flat : flat.substring(0, NAME - 1).strip() + "…";
+  }
+}
