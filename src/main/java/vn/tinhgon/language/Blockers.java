@@ -18,8 +18,15 @@ final class Blockers {
 
   private static final Map<Pattern, Type> ANYWHERE = new LinkedHashMap<>();
   private static final Map<Pattern, Type> IN_DOCUMENTS = new LinkedHashMap<>();
+  private static final Map<Pattern, Type> IN_NAME = new LinkedHashMap<>();
 
   static {
+    IN_NAME.put(
+        Folded.pattern(
+            "vũ khí|vật liệu nổ|tiền chất thuốc nổ|công an nhân dân|công an trong|quân đội|quốc phòng|bí mật nhà nước|an ninh quốc gia|cơ yếu|cảnh vệ"),
+        Type.SECURITY);
+    IN_NAME.put(Folded.pattern("khiếu nại|tố cáo"), Type.COMPLAINT);
+    IN_NAME.put(Folded.pattern("lưu động|dự thi|sát hạch|kiểm tra kết quả"), Type.PRESENCE);
     ANYWHERE.put(
         Folded.pattern(
             "phải có mặt|có mặt (tại|để|khi)|vân tay|sinh trắc|mống mắt|phỏng vấn|sát hạch|dự thi|kỳ thi|kiểm tra sát hạch|ký( tên)? vào sổ|ký vào giấy chứng nhận|trực tiếp nhận|lễ trao|trước mặt|tuyên thệ|khám (sức khỏe|giám định)|giám định y khoa"),
@@ -43,6 +50,7 @@ final class Blockers {
 
   static List<Blocker> of(Procedure procedure) {
     List<Blocker> found = new ArrayList<>();
+    look(IN_NAME, procedure, procedure.at(), Folded.of(procedure.name()), found);
     for (Step step : procedure.steps()) {
       Folded text = Folded.of(step.text());
       look(ANYWHERE, procedure, step.at(), text, found);

@@ -11,8 +11,10 @@ final class CopyForms {
       Folded.pattern(
           "(bản sao|sao y|bản chụp|bản phô ?tô|bản photo(copy)?|phôtô)[^.;:]{0,40}(chứng thực|công chứng)"
               + "|(chứng thực|công chứng)[^.;:]{0,12}(bản sao|sao y)"
-              + "|\\( *(có |được |bản )*(công chứng|chứng thực)[^)]{0,30}\\)"
-              + "|sao y bản chính");
+              + "|\\( *(có |được |bản )*(công chứng|chứng thực)[^)]{0,30}\\)");
+
+  private static final Pattern FOREIGN =
+      Folded.pattern("nước ngoài|hợp pháp hóa lãnh sự|bản dịch|dịch (sang|ra) tiếng|hộ chiếu");
 
   private static final Pattern REGISTER =
       Folded.pattern("(từ|trích) sổ (gốc|đăng ký|hộ tịch)|sổ gốc");
@@ -27,7 +29,7 @@ final class CopyForms {
       Folded.pattern("bản sao|bản chụp|sao chụp|bản phô|photo|phô ?tô|bản copy|sao y");
   private static final Pattern PLAIN_TOO =
       Folded.pattern(
-          "bản (sao|chụp)( giấy)? hoặc bản sao|không (cần|phải|yêu cầu)[^.;]{0,12} (chứng thực|công chứng)|(chứng thực|công chứng)[^.;]{0,20} hoặc bản (sao|chụp|chính|gốc|phô|điện)|bản (chính|gốc)[^.;]{0,30} hoặc[^.;]{0,60}(chứng thực|công chứng)");
+          "bản (sao|chụp)( giấy)? hoặc bản sao|không (cần|phải|yêu cầu)[^.;]{0,12} (chứng thực|công chứng)|(chứng thực|công chứng)[^.;]{0,20} hoặc bản (sao|chụp|chính|gốc|phô|điện)|(bản (chính|gốc)|bản điện tử)[^.;]{0,80}hoặc[^.;]{0,60}(chứng thực|công chứng)");
 
   private CopyForms() {}
 
@@ -41,6 +43,9 @@ final class CopyForms {
     if (certified) {
       if (row.has(PLAIN_TOO) || electronic) {
         return CopyForm.ANY;
+      }
+      if (row.has(FOREIGN)) {
+        return null;
       }
       return compare || register ? CopyForm.CERTIFIED_OR_COMPARE : CopyForm.CERTIFIED;
     }

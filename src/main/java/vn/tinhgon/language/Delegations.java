@@ -1,7 +1,6 @@
 package vn.tinhgon.language;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +10,7 @@ import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Agency.Office;
 import vn.tinhgon.model.Agency.Role;
 import vn.tinhgon.model.Delegability;
+import vn.tinhgon.model.Delegation;
 import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Level;
 import vn.tinhgon.model.Procedure;
@@ -22,13 +22,20 @@ final class Delegations {
 
   private static final Pattern PROVINCE_DECIDES =
       Folded.pattern(
-          "trình (chủ tịch )?(ủy ban nhân dân|ubnd) (cấp )?(tỉnh|thành phố)|chủ tịch (ủy ban nhân dân|ubnd) (cấp )?(tỉnh|thành phố)[^.;]{0,40} (quyết định|phê duyệt|cấp giấy|ban hành|ký|chấp thuận|cấp phép)");
+          "trình (chủ tịch )?(ủy ban nhân dân|ubnd) (cấp )?(tỉnh|thành phố)"
+              + "|chủ tịch (ủy ban nhân dân|ubnd) (cấp )?(tỉnh|thành phố)( xem xét,?)?( và)? (quyết định|phê duyệt|ký|ban hành)");
+  private static final Pattern COMMUNE_DECIDES =
+      Folded.pattern(
+          "trình (lãnh đạo |chủ tịch )(ủy ban nhân dân|ubnd) (cấp )?xã|chủ tịch (ủy ban nhân dân|ubnd) (cấp )?xã( xem xét,?| thực hiện)?( và)? (quyết định|phê duyệt|ký|chứng thực|cấp)");
+
   private static final Pattern DEPARTMENT_APPRAISES =
       Folded.pattern(
-          "(sở [\\p{L} ]{3,40}?|cơ quan chuyên môn[\\p{L} ]{0,40}cấp tỉnh)[^.;]{0,60} (thẩm định|thẩm tra|kiểm tra hồ sơ|xem xét,? thẩm)");
+          "("
+              + Offices.DEPARTMENT
+              + "|cơ quan chuyên môn)[^.;]{0,80}? (thẩm định|thẩm tra|kiểm tra hồ sơ)");
   private static final Pattern OTHERS =
       Folded.pattern(
-          "lấy ý kiến|hội đồng|phối hợp với|xin ý kiến|liên ngành|kiểm tra thực (tế|địa)");
+          "lấy ý kiến|ý kiến (của|với|bằng văn bản)|thống nhất ý kiến|hội đồng|tổ thẩm định|phối hợp với|xin ý kiến|liên ngành|kiểm tra thực (tế|địa)");
   private static final Pattern PLAIN_NAME =
       Folded.pattern(
           "cấp lại|gia hạn|cấp đổi|điều chỉnh (thông tin|nội dung)|sao lục|trích lục|xác nhận|thay đổi (thông tin|nội dung)|trả lại|chấm dứt");
@@ -37,7 +44,7 @@ final class Delegations {
           "trích lục hộ tịch|bản sao trích lục|cấp bản sao từ sổ gốc|chứng thực bản sao|chứng thực chữ ký|xác nhận [^,;]{0,40}(bảo trợ xã hội|hộ nghèo|khuyết tật|người có công)");
   private static final Pattern BARRED =
       Folded.pattern(
-          "quốc phòng|an ninh|tôn giáo|tín ngưỡng|thu hồi đất|giao đất|cho thuê đất|vốn nhà nước|đầu tư công|xử phạt|kỷ luật|nước ngoài|quốc tịch|con nuôi");
+          "quốc phòng|an ninh|tôn giáo|tín ngưỡng|thu hồi đất|giao đất|cho thuê đất|vốn nhà nước|đầu tư công|xử phạt|kỷ luật|thu hồi|chủ đầu tư|đấu thầu|nổ mìn|vật liệu nổ|vũ khí|nước ngoài|quốc tịch|con nuôi");
   private static final Pattern SIGN_OFF =
       Folded.pattern("trình (chủ tịch|ủy ban nhân dân|ubnd|lãnh đạo)");
 
@@ -70,42 +77,93 @@ final class Delegations {
                   : List.of()));
     }
     if (all.stream().noneMatch(Agency::getDecides)) {
-      fromSteps(procedure, PROVINCE_DECIDES, Role.DECIDE, all);
+      decider(procedure, PROVINCE_DECIDES, Level.PROVINCE, "cấp tỉnh", all);
+    }
+    if (all.stream().noneMatch(Agency::getDecides)) {
+      decider(procedure, COMMUNE_DECIDES, Level.COMMUNE, "cấp xã", all);
     }
     if (all.stream().noneMatch(Agency::getAppraises)) {
-      fromSteps(procedure, DEPARTMENT_APPRAISES, Role.APPRAISE, all);
+      appraiser(procedure, all);
     }
     return List.copyOf(all);
   }
 
-  private static void fromSteps(Procedure procedure, Pattern pattern, Role role, List<Agency> all) {
+  private static void decider(
+      Procedure procedure, Pattern pattern, Level level, String levelName, List<Agency> all) {
     for (Step step : procedure.steps()) {
       Folded text = Folded.of(step.text());
       Matcher m = pattern.matcher(text.text());
-      if (m.find()) {
-        boolean decides = role == Role.DECIDE;
-        boolean chair = m.group().contains("chủ tịch");
-        String name =
-            decides
-                ? (chair ? "Chủ tịch Ủy ban nhân dân cấp tỉnh" : "Ủy ban nhân dân cấp tỉnh")
-                : text.original().substring(m.start(1), m.end(1)).strip();
-        Text reads =
-            decides ? new Text("quyết định", "decides") : new Text("thẩm định", "appraises");
+      while (m.find()) {
+        if (text.text().substring(0, m.start()).stripTrailing().endsWith("được")) {
+          continue;
+        }
+        boolean chair = level == Level.COMMUNE || m.group().contains("chủ tịch");
+        String office = chair ? "Chủ tịch Ủy ban nhân dân " : "Ủy ban nhân dân ";
         all.add(
             new Agency(
                 procedure.key(),
                 step.at(),
-                "read-" + role.name().toLowerCase(java.util.Locale.ROOT),
-                name,
-                Level.PROVINCE,
-                decides
-                    ? (chair ? Office.CHAIR : Office.PEOPLES_COMMITTEE)
-                    : Office.SPECIALISED_AGENCY,
-                Set.copyOf(EnumSet.of(role)),
-                List.of(new Evidence(step.at(), text.clause(m.start(), m.end()), reads))));
+                "read-decider",
+                office + levelName,
+                level,
+                chair ? Office.CHAIR : Office.PEOPLES_COMMITTEE,
+                Set.of(Role.DECIDE),
+                List.of(
+                    new Evidence(
+                        step.at(),
+                        text.clause(m.start(), m.end()),
+                        new Text("quyết định", "decides")))));
         return;
       }
     }
+  }
+
+  private static void appraiser(Procedure procedure, List<Agency> all) {
+    for (Step step : procedure.steps()) {
+      Folded text = Folded.of(step.text());
+      Matcher m = DEPARTMENT_APPRAISES.matcher(text.text());
+      if (m.find()) {
+        boolean named = m.group(1).startsWith("sở");
+        all.add(
+            new Agency(
+                procedure.key(),
+                step.at(),
+                "read-appraiser",
+                named
+                    ? text.original().substring(m.start(1), m.end(1))
+                    : "cơ quan chuyên môn cấp tỉnh",
+                Level.PROVINCE,
+                Office.SPECIALISED_AGENCY,
+                Set.of(Role.APPRAISE),
+                List.of(
+                    new Evidence(
+                        step.at(),
+                        text.clause(m.start(), m.end()),
+                        new Text("thẩm định", "appraises")))));
+        return;
+      }
+    }
+  }
+
+  /** Delegations between agencies whose office and level were read. */
+  static List<Delegation> between(List<Delegation> delegations, List<Agency> agencies) {
+    return delegations.stream()
+        .map(
+            d ->
+                new Delegation(
+                    d.procedure(),
+                    d.at(),
+                    read(d.delegator(), agencies),
+                    read(d.delegate(), agencies),
+                    d.instrument(),
+                    d.effectiveFrom(),
+                    d.expires(),
+                    d.conditions()))
+        .toList();
+  }
+
+  private static Agency read(Agency stated, List<Agency> agencies) {
+    return agencies.stream().filter(a -> a.id().equals(stated.id())).findFirst().orElse(stated);
   }
 
   /** What speaks for delegating; absent where it is not known who decides. */

@@ -18,6 +18,10 @@ record Folded(String original, String text) {
 
   private static final String FIRST = "óaòaỏaõaọaóeòeỏeõeọeúyùyủyũyụy";
 
+  /** {@code \b} for Vietnamese letters, at a fraction of what UNICODE_CHARACTER_CLASS costs. */
+  private static final String WORD_EDGE =
+      "(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))";
+
   static Folded of(String text) {
     String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
     char[] chars = nfc.toCharArray();
@@ -56,9 +60,9 @@ record Folded(String original, String text) {
 
   /** A pattern over normal forms; a space in it stands for any white space. */
   static Pattern pattern(String regex) {
-    String folded = withToneMarksMoved(Normalizer.normalize(regex, Normalizer.Form.NFC).toCharArray());
-    return Pattern.compile(
-        folded.replaceAll(" (?![*+?{])", " +"), Pattern.UNICODE_CHARACTER_CLASS);
+    String folded =
+        withToneMarksMoved(Normalizer.normalize(regex, Normalizer.Form.NFC).toCharArray());
+    return Pattern.compile(folded.replaceAll(" (?![*+?{])", " +"), Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   boolean has(Pattern pattern) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +121,7 @@ final class Kinds {
             w -> after.startsWith(w + " ") || after.equals(w) || after.startsWith(w + ","));
   }
 
-  private static boolean stands(
-      @Nullable List<String> words, java.util.function.Predicate<String> test) {
-    return words != null && words.stream().map(w -> Folded.of(w).text()).anyMatch(test);
+  private static boolean stands(List<String> words, Predicate<String> test) {
+    return words.stream().map(w -> Folded.of(w).text()).anyMatch(test);
   }
 }

@@ -10,6 +10,13 @@ import vn.tinhgon.model.Level;
 /** What kind of office a name is, and at which level of government. */
 final class Offices {
 
+  /** Departments of a province, by the names of before and after 1 March 2025. */
+  static final String DEPARTMENT =
+      "sở (nông nghiệp và (môi trường|phát triển nông thôn)|tài nguyên và môi trường|kế hoạch và đầu tư|tài chính|xây dựng"
+          + "|giao thông (vận tải|công chánh)|tư pháp|công thương|y tế|nội vụ|giáo dục và đào tạo|khoa học và công nghệ"
+          + "|thông tin và truyền thông|lao động[ ,–-]{1,3}thương binh và xã hội|văn hóa(,| và) thể thao( và du lịch)?|du lịch|ngoại vụ"
+          + "|dân tộc và tôn giáo|quy hoạch ?[–-]? ?kiến trúc)";
+
   private static final Map<Pattern, Office> OFFICES = new LinkedHashMap<>();
   private static final Map<Pattern, Level> LEVELS = new LinkedHashMap<>();
 

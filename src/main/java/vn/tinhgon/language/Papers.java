@@ -28,7 +28,7 @@ final class Papers {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern FOREIGN =
       Folded.pattern(
-          "nước ngoài|quốc tịch|hợp pháp hóa lãnh sự|ngoại giao|lãnh sự|nước sở tại|người gốc việt");
+          "nước ngoài|của nước|nước mà|quốc tịch|hợp pháp hóa lãnh sự|ngoại giao|lãnh sự|nước sở tại|người gốc việt");
   private static final Pattern CONDITION =
       Folded.pattern("đối với|trường hợp|nếu|khi |dành cho|áp dụng");
   private static final Pattern ONE_OF =
@@ -36,26 +36,36 @@ final class Papers {
           "một trong (các|những|số)|một trong hai|một trong 0?\\d|các (loại )?giấy tờ (sau|tương đương)");
   private static final Pattern OTHER_PAPER =
       Folded.pattern(
-          "(giấy|văn bản|tài liệu|quyết định|hợp đồng|hộ chiếu|biên bản|chứng từ|sổ|thẻ|bằng|bản án|đơn|trích lục|xác nhận|thông báo|bản tự khai|cam kết|phiếu|các văn bản)\\b");
+          "(giấy|báo tử|văn bản|tài liệu|quyết định|hợp đồng|hộ chiếu|biên bản|chứng từ|sổ|thẻ|bằng|bản án|đơn|trích lục|xác nhận|thông báo|bản tự khai|cam kết|phiếu|các văn bản)\\b");
   private static final Pattern FORM_ONLY =
       Folded.pattern(
           "^ *(\\(|bản (sao|chính|gốc|chụp|điện|phô|scan)|xuất trình|sao|chụp|ảnh chụp|tệp|đã được|được|có)");
-  private static final Pattern APPOINTMENT = Folded.pattern("^ *(\\w+ ){0,3}(giấy hẹn|phiếu hẹn)");
+  private static final Pattern APPOINTMENT =
+      Folded.pattern("^ *([\\p{L}]+ ){0,3}(giấy hẹn|phiếu hẹn)");
 
   private final Kinds kinds;
   private final Waivers waivers;
+  private final String procedure;
+  private final boolean foreign;
 
-  Papers(Kinds kinds, Waivers waivers) {
+  /** Reads the papers of the procedure named {@code procedure}. */
+  Papers(Kinds kinds, Waivers waivers, Folded procedure) {
+    this.procedure = procedure.text();
+    this.foreign = procedure.has(FOREIGN);
     this.kinds = kinds;
     this.waivers = waivers;
   }
 
   List<Paper> read(Document document, Document.Row row, Folded text) {
     List<Kinds.Hit> hits = kinds.find(text);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    Terms terms = new Terms(text.has(Waivers.FALLBACK), text.has(Waivers.WAIVER));
     List<Paper> papers = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Kinds.Hit hit : hits) {
-      Demand demand = demand(document, row, text, hit, hits);
+      Demand demand = demand(document, row, text, terms, hit, hits);
       if (demand == Demand.MENTION || seen.add(hit.kind().id())) {
         papers.add(
             new Paper(
@@ -73,14 +83,19 @@ final class Papers {
   }
 
   private Demand demand(
-      Document document, Document.Row row, Folded text, Kinds.Hit hit, List<Kinds.Hit> hits) {
+      Document document,
+      Document.Row row,
+      Folded text,
+      Terms terms,
+      Kinds.Hit hit,
+      List<Kinds.Hit> hits) {
     if (row != Document.Row.DOCUMENT) {
       return Demand.NOTE;
     }
-    if (text.has(Waivers.FALLBACK)) {
+    if (terms.fallback()) {
       return Demand.FALLBACK;
     }
-    if (text.has(Waivers.WAIVER) || waivers.elsewhere(hit.kind().id()) != null) {
+    if (terms.waiver() || waivers.elsewhere(hit.kind().id()) != null) {
       return Demand.WAIVED;
     }
     int from = text.boundaryBefore(hit.start());
@@ -91,16 +106,23 @@ final class Papers {
     if (asked == Asked.NO) {
       return lead.contains(" hoặc ") ? Demand.ALTERNATIVE : Demand.MENTION;
     }
-    if (FOREIGN.matcher(lead + " " + rest).find()
+    if (foreign
+        || FOREIGN.matcher(lead + " " + rest).find()
         || document.holder() != null
             && FOREIGN.matcher(Folded.of(document.holder()).text()).find()) {
       return Demand.FOREIGN;
+    }
+    if (hit.kind().specialIn(procedure) || hit.kind().lacks(text.text() + " " + procedure)) {
+      return Demand.MENTION;
     }
     if (asked == Asked.AFTER_OTHER || oneOf(text, hits) || otherWillDo(rest, hit.end(), hits)) {
       return Demand.ALTERNATIVE;
     }
     return CONDITION.matcher(lead + " " + rest).find() ? Demand.CONDITIONAL : Demand.DEMANDED;
   }
+
+  /** Whether the row itself does without its papers, or asks only where data cannot be had. */
+  private record Terms(boolean fallback, boolean waiver) {}
 
   private enum Asked {
     YES,

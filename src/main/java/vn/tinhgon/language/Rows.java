@@ -32,6 +32,9 @@ final class Rows {
   private static final Pattern VAGUE_INSIDE =
       Folded.pattern(
           "(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)( khác)? (có )?liên quan( khác)?( kèm theo)? \\(nếu có\\)|(giấy tờ|tài liệu|văn bản|hồ sơ) khác \\(nếu có\\)|v\\.v\\.?|theo yêu cầu (cụ thể )?của cơ quan (tiếp nhận|giải quyết|có thẩm quyền)");
+  private static final Pattern SEVERAL =
+      Folded.pattern(
+          "các (giấy tờ|tài liệu|văn bản|văn bằng|chứng chỉ)|gồm|một trong|(trả|hoàn) lại|mỗi (loại|thứ|người)|[;\\n].{12,}|ảnh|phim|đĩa|\\+ ");
   private static final Pattern SPECIFIC =
       Folded.pattern("điểm [a-zđ]|khoản \\d|điều \\d|thay thế|chứng minh");
 
@@ -99,5 +102,10 @@ final class Rows {
       }
     }
     return null;
+  }
+
+  /** Whether the row lists several papers, or copies that are stamped and handed back. */
+  static boolean several(Folded row) {
+    return row.has(SEVERAL);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,17 +68,27 @@ final class StepReader {
           "^.{0,60}?(chủ tịch|giám đốc sở|bộ trưởng|thủ tướng|cục trưởng|lãnh đạo)[^.;]{0,80}(quyết định|ký|phê duyệt|xem xét|ban hành|cấp)");
   private static final Pattern AGENCY_NAME =
       Pattern.compile(
-          "(?:Chủ tịch )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Bộ|Tổng cục|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Bộ phận|Công an|Hội đồng|Ban [Qq]uản lý|Kho bạc|Cảng vụ|Thuế|Chi nhánh|Ngân hàng Nhà nước)(?: (?:[\\p{L}]+|và|,)){0,5}");
+          "(?<!\\p{L})(?:Chủ tịch )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|Sở|Bộ|Tổng cục|Cục|Chi cục|Phòng"
+              + "|Văn phòng|Trung tâm|Bộ phận|Công an|Ban [Qq]uản lý|Kho bạc|Cảng vụ|Thuế|Chi nhánh"
+              + "|Ngân hàng Nhà nước)(?!\\p{L})(?:,? \\p{L}+){0,7}");
+
+  /** Verbs and joints that follow an agency's name. */
+  private static final Pattern AFTER_NAME =
+      Folded.pattern(
+          " (có|tiếp (nhận|tục|thu)|kiểm tra|thẩm (định|tra)|xem xét|trình|chủ trì|gửi|ban hành|tổ chức|tổng hợp|thực hiện|phải|quyết định"
+              + "|xác (nhận|minh)|chuyển|trả|giải quyết|để|căn cứ|theo|phê duyệt|về|phát|thông báo|hoặc|thì|quy định|nơi|ra|cấp (giấy|phép|chứng|lại|mới|đổi|cho)"
+              + "|kết (luận|thúc)|phân công|thành lập|lập|thuộc|cho|từ|khi|trong|và (thông|chuyển|trả|gửi)|ký|báo cáo|yêu cầu|lấy ý|hướng dẫn|đề nghị|đăng|đóng"
+              + "|thu |nhận|bước|các|đối với|sau|nêu|làm|tham|cung cấp|giao|được|tiến hành|tại|điểm đi|điểm đến|quản lý hồ sơ|xử lý|công nhận|chấp thuận|vào|và)\\b");
 
   private static final Pattern REQUIRED =
       Folded.pattern(
-          "phải (trực tiếp )?(có mặt|đến)(?! (hạn|ngày))|trực tiếp đến (trụ sở|bộ phận|trung tâm|cơ quan|ủy ban|ubnd|sở|phòng|công an|nơi|nhận)|phải nộp( hồ sơ)? trực tiếp|chỉ (tiếp nhận|nhận)( hồ sơ)? trực tiếp");
+          "phải (trực tiếp )?(có mặt|đến)(?! (hạn|ngày))|phải nộp( hồ sơ)? trực tiếp|chỉ (tiếp nhận|nhận)( hồ sơ)? trực tiếp");
   private static final Pattern CHOICE =
       Folded.pattern(
           "hoặc|trực tuyến|bưu (chính|điện)|ủy quyền|một trong|môi trường (mạng|điện tử)|lựa chọn");
   private static final Pattern FORCED =
       Folded.pattern(
-          "vân tay|sinh trắc|mống mắt|nhận dạng|chụp ảnh|phỏng vấn|sát hạch|thi |ký( tên)?[^.;]{0,30} (vào sổ|sổ hộ tịch|vào giấy|trước mặt)|cùng ký|trước mặt|chứng kiến|kết hôn|nhận con nuôi|nhận cha|giám định|khám|kiểm tra thực (tế|địa)|hiện trường|bàn giao|tuyên thệ|lễ trao|nhập cảnh|xuất cảnh");
+          "vân tay|sinh trắc|mống mắt|nhận dạng|chụp ảnh|phỏng vấn|sát hạch|dự thi|kỳ thi|ký( tên)?[^.;]{0,30} (vào sổ|sổ hộ tịch|vào giấy|trước mặt)|cùng ký|trước mặt|chứng kiến|kết hôn|nhận con nuôi|nhận cha|giám định|khám sức khỏe|kiểm tra thực (tế|địa)|hiện trường|bàn giao|tuyên thệ|lễ trao");
   private static final Pattern DAYS =
       Folded.pattern(
           "(trong( thời hạn| thời gian| vòng)?|không quá|chậm nhất|thời hạn)[^.;:]{0,40}?(\\d{1,3}([,.]\\d)?)( ?\\(\\p{L}[^)]{0,20}\\))? (ngày làm việc|giờ làm việc|ngày|giờ|tháng)");
@@ -87,6 +98,13 @@ final class StepReader {
   private static final Pattern AGAIN =
       Folded.pattern(
           "(nộp lại|xuất trình lại|gửi lại|cung cấp lại|nộp bổ sung lại)( bản (chính|giấy|gốc|sao))?( của)? ");
+
+  /** An agency named further into a step is seldom the one that acts. */
+  private static final int NEAR_START = 120;
+
+  /** Handing in again what had to be corrected is no second demand. */
+  private static final Pattern CORRECTED =
+      Folded.pattern("cập nhật|sửa đổi|bổ sung|chỉnh sửa|thay đổi|hoàn thiện");
 
   private final Kinds kinds;
 
@@ -98,8 +116,7 @@ final class StepReader {
   Step read(Step step, List<Document> documents) {
     Folded text =
         Folded.of(
-            MARK.matcher(Folded.of(step.text()).original().toLowerCase(java.util.Locale.ROOT))
-                    .find()
+            MARK.matcher(Folded.of(step.text()).original().toLowerCase(Locale.ROOT)).find()
                 ? unmark(step.text())
                 : step.text());
     Actor actor = step.actor() != null ? step.actor() : actor(text);
@@ -139,7 +156,7 @@ final class StepReader {
   }
 
   private static String unmark(String text) {
-    Matcher m = MARK.matcher(text.toLowerCase(java.util.Locale.ROOT));
+    Matcher m = MARK.matcher(text.toLowerCase(Locale.ROOT));
     return m.find() && m.end() <= text.length() ? text.substring(m.end()) : text;
   }
 
@@ -167,9 +184,15 @@ final class StepReader {
     return Set.copyOf(found);
   }
 
+  /** The agency that the step names near its beginning, without the verb that follows its name. */
   private static @Nullable String agency(Folded text) {
     Matcher m = AGENCY_NAME.matcher(text.original());
-    return m.find() ? m.group().strip() : null;
+    if (!m.find() || m.start() > NEAR_START) {
+      return null;
+    }
+    Matcher verb = AFTER_NAME.matcher(Folded.of(m.group()).text());
+    String name = verb.find() ? m.group().substring(0, verb.start()) : m.group();
+    return name.replaceAll("[\\s,]+", " ").strip();
   }
 
   private static @Nullable String presenceWords(Folded text) {
@@ -211,6 +234,9 @@ final class StepReader {
     List<Step.Demanded> found = new ArrayList<>();
     Matcher m = AGAIN.matcher(text.text());
     while (m.find()) {
+      if (CORRECTED.matcher(text.clause(m.start(), m.end()).toLowerCase(Locale.ROOT)).find()) {
+        continue;
+      }
       int end = Math.min(text.text().length(), m.end() + 80);
       for (Kinds.Hit hit : kinds.find(Folded.of(text.original().substring(m.end(), end)))) {
         for (Document document : documents) {

@@ -15,6 +15,9 @@ final class Steps {
           "(?<![\\p{L}])bước +(\\d{1,2}|[ivx]{1,4}|một|hai|ba|bốn|năm|sáu)(?![\\p{L}\\d])",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Where the numbers begin anew, another branch (a case, a channel) begins. */
+  private static final Pattern FIRST = Folded.pattern("^bước (1|i|một)\\b");
+
   private static final Pattern REFERENCE =
       Folded.pattern("(tiếp|theo|tại|đến|từ|về|sang|của|như|và|,) *$");
   private static final Pattern LETTERED =
@@ -30,9 +33,11 @@ final class Steps {
       return List.of(step);
     }
     List<Step> steps = new ArrayList<>();
+    int branch = 0;
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : step.text().length();
       String text = step.text().substring(starts.get(i), end).strip();
+      branch += i > 0 && FIRST.matcher(Folded.of(text).text()).find() ? 1 : 0;
       steps.add(
           new Step(
               step.procedure(),
@@ -40,7 +45,7 @@ final class Steps {
               i,
               step.id() + "." + (i + 1),
               text,
-              step.caseId(),
+              branch == 0 ? step.caseId() : step.caseId() + "#" + branch,
               null,
               null,
               step.actions(),

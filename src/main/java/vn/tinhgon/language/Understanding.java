@@ -1,7 +1,6 @@
 package vn.tinhgon.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,17 +34,14 @@ public final class Understanding {
     Waivers waivers = new Waivers(texts(procedure), kinds);
     Set<String> granted =
         kinds.granted(procedure.name(), procedure.results().stream().map(Result::name).toList());
-    Map<String, String> undecidable = new HashMap<>();
+    Map<String, String> undecidable = SubLists.undecidable(procedure.documents());
     boolean loose =
         procedure.documents().stream()
             .anyMatch(d -> !d.getDocument() && CopyForms.loosens(Folded.of(d.name())));
     List<Document> documents = new ArrayList<>();
-    Papers papers = new Papers(kinds, waivers);
+    Papers papers = new Papers(kinds, waivers, Folded.of(procedure.name()));
     for (Document document : procedure.documents()) {
       Folded text = Folded.of(document.name());
-      if (Rows.headsSubCase(text, document.row() == Document.Row.NOTE)) {
-        undecidable.putIfAbsent(document.caseId(), document.name());
-      }
       documents.add(document(document, text, papers, granted, loose));
     }
     List<Document> decided =
@@ -100,6 +96,7 @@ public final class Understanding {
             row,
             null,
             row == Document.Row.DOCUMENT ? Rows.vague(text) : null,
+            Rows.several(text),
             asked,
             List.copyOf(evidence));
     return row == Document.Row.DOCUMENT ? withSameness(read, Rows.sameness(read, text)) : read;
@@ -182,6 +179,7 @@ public final class Understanding {
         d.row(),
         sameness,
         d.vagueWords(),
+        d.severalPapers(),
         d.papers(),
         d.evidence());
   }
@@ -206,14 +204,15 @@ public final class Understanding {
         agencies,
         p.channels(),
         p.onlineService(),
-        p.dossierSets(),
+        p.dossierSets() != null ? p.dossierSets() : DossierSets.read(p),
         documents,
         steps,
         p.results(),
         p.conditions(),
         p.legalBases(),
-        p.delegations(),
+        Delegations.between(p.delegations(), agencies),
         p.statistics(),
+        p.onlineWords(),
         p.delegability(),
         p.blockers(),
         p.stated());
@@ -242,6 +241,7 @@ public final class Understanding {
         p.legalBases(),
         p.delegations(),
         p.statistics(),
+        OnlineWords.read(p),
         Delegations.of(p),
         Blockers.of(p),
         p.stated());

@@ -21,13 +21,13 @@ final class Waivers {
               + "|(không|chưa) (có|đủ|đầy đủ)( đủ| đầy đủ)?( thông tin| dữ liệu| kết quả)?[^.;]{0,60}(cơ sở dữ liệu|csdl|vneid)"
               + "|(chưa|không) được (kết nối|chia sẻ|tích hợp|cập nhật|đồng bộ|số hóa)"
               + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(chưa|không) (có|được|đầy đủ|hoàn thành|vận hành|kết nối)"
-              + "|(chưa|không) có (mã )?số định danh|chưa có tài khoản định danh");
+              + "|(chưa|không)( được)? (có|cấp) (mã )?số định danh|chưa có tài khoản định danh");
 
   static final Pattern WAIVER =
       Folded.pattern(
           "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi|kèm|có)( lại| kèm)?[^.;]{0,60}"
               + "|(đã|được)( có)? (trong|khai thác|tích hợp|chia sẻ|kết nối|xác thực|thay thế|đồng bộ|số hóa)[^.;]{0,80}(cơ sở dữ liệu|csdl|vneid|hệ thống|dữ liệu)"
-              + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,60}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
+              + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,160}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
               + "|trừ (trường hợp|các trường hợp)?[^.;]{0,120}(cơ sở dữ liệu|csdl|kết nối|chia sẻ|khai thác|tra cứu)"
               + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(thay thế|thay cho|không phải nộp|không yêu cầu)"
               + "|thay thế bằng");

@@ -23,7 +23,11 @@ public record Blocker(String procedure, String at, Type type, String quote) impl
     /** ký tay, đóng dấu, giáp lai */
     WET_INK,
     /** chỉ nhận bản sao chứng thực giấy */
-    CERTIFIED_PAPER
+    CERTIFIED_PAPER,
+    /** quốc phòng, an ninh, bí mật nhà nước */
+    SECURITY,
+    /** khiếu nại, tố cáo, theo luật riêng */
+    COMPLAINT
   }
 
   @Override

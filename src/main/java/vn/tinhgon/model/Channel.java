@@ -33,11 +33,22 @@ public record Channel(
   /** How a dossier is handed in (NĐ 118/2025/NĐ-CP Điều 15). */
   public enum Method {
     /** trực tuyến */
-    ONLINE,
+    ONLINE(new Text("trực tuyến", "online")),
     /** dịch vụ bưu chính công ích, thuê, ủy quyền */
-    POST,
+    POST(new Text("qua bưu chính", "by post")),
     /** trực tiếp tại Bộ phận Một cửa */
-    IN_PERSON
+    IN_PERSON(new Text("trực tiếp", "in person"));
+
+    private final Text label;
+
+    Method(Text label) {
+      this.label = label;
+    }
+
+    /** What it is called. */
+    public Text label() {
+      return label;
+    }
   }
 
   /** How a fee is paid. */

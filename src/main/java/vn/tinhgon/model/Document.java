@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     that cannot be told
  * @param vagueWords the words by which the row asks for no paper in particular; absent where it
  *     names one
+ * @param severalPapers whether the row lists several papers, or papers that are handed back
  * @param papers the papers it names; empty where none of the catalogue's
  * @param evidence the words that what the file leaves open was read from
  */
@@ -49,6 +50,7 @@ public record Document(
     Row row,
     @Nullable String sameness,
     @Nullable String vagueWords,
+    boolean severalPapers,
     List<Paper> papers,
     List<Evidence> evidence)
     implements Part {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     case are the same paper
  * @param granters words of the agencies' procedures that grant it: a procedure whose name has them
  *     grants or changes this paper and may ask for the old one
+ * @param notIn words in the name of a procedure that asks for a special paper of the same name
+ * @param onlyWith words of which one must stand in the row or the procedure's name for the database
+ *     to hold the paper; empty where it holds all
  * @param holding the database that holds it; absent where none does
  */
 public record DocumentKind(
@@ -27,7 +30,29 @@ public record DocumentKind(
     List<String> notBefore,
     boolean unique,
     List<String> granters,
+    List<String> notIn,
+    List<String> onlyWith,
     @Nullable Holding holding) {
+
+  /** Lists that a kind leaves out are empty. */
+  public DocumentKind {
+    words = List.copyOf(words);
+    notAfter = notAfter == null ? List.of() : List.copyOf(notAfter);
+    notBefore = notBefore == null ? List.of() : List.copyOf(notBefore);
+    granters = granters == null ? List.of() : List.copyOf(granters);
+    notIn = notIn == null ? List.of() : List.copyOf(notIn);
+    onlyWith = onlyWith == null ? List.of() : List.copyOf(onlyWith);
+  }
+
+  /** Whether procedures named {@code procedure} ask for a special paper of the same name. */
+  public boolean specialIn(String procedure) {
+    return notIn.stream().anyMatch(procedure::contains);
+  }
+
+  /** Whether {@code text} lacks the words that show that the database holds this one. */
+  public boolean lacks(String text) {
+    return !onlyWith.isEmpty() && onlyWith.stream().noneMatch(text::contains);
+  }
 
   /**
    * A database that holds what a paper says.

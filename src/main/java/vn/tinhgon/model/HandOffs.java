@@ -2,6 +2,7 @@ package vn.tinhgon.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +14,51 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandOffs(String procedure, String at, List<String> path) implements Part {
 
-  /** The hand-offs of {@code procedure}; absent where fewer than two steps name their unit. */
+  /**
+   * The hand-offs of {@code procedure}, on the branch of its steps that has the most; absent where
+   * no branch names two units.
+   */
   public static @Nullable HandOffs of(Procedure procedure) {
+    HandOffs most = null;
+    for (String branch : procedure.steps().stream().map(Step::caseId).distinct().toList()) {
+      HandOffs found =
+          of(
+              procedure.key(),
+              procedure.steps().stream().filter(s -> s.caseId().equals(branch)).toList());
+      if (found != null && (most == null || found.getCount() > most.getCount())) {
+        most = found;
+      }
+    }
+    return most;
+  }
+
+  private static @Nullable HandOffs of(String procedure, List<Step> steps) {
     List<String> path = new ArrayList<>();
+    String last = "";
     String at = null;
-    for (Step step : procedure.steps()) {
+    for (Step step : steps) {
       String unit = step.agency();
       if (unit == null || step.actor() == Step.Actor.APPLICANT) {
         continue;
       }
-      if (path.isEmpty() || !path.get(path.size() - 1).equalsIgnoreCase(unit)) {
+      String same = same(unit);
+      if (!same.equals(last)) {
         path.add(unit);
         at = path.size() == 2 ? step.at() : at;
       }
+      last = same;
     }
-    return at == null ? null : new HandOffs(procedure.key(), at, List.copyOf(path));
+    return at == null ? null : new HandOffs(procedure, at, List.copyOf(path));
+  }
+
+  /** A chair and the committee he chairs are one unit; spelling does not count. */
+  private static String same(String unit) {
+    return unit.toLowerCase(Locale.ROOT)
+        .replace("uỷ ban", "ủy ban")
+        .replace("ubnd", "ủy ban nhân dân")
+        .replaceFirst("^(chủ tịch|lãnh đạo|giám đốc|bộ trưởng|thủ trưởng) ", "")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   /** How often the dossier changes hands. */

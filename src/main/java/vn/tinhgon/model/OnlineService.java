@@ -52,6 +52,46 @@ public record OnlineService(
     NONE
   }
 
+  /**
+   * How much can be done online, in the vocabulary since 2022. Level 4 is full; level 3 is partial,
+   * since it pays and hands over at the counter; 1 and 2 only inform (NĐ 43/2011 Điều 3.4). Absent
+   * where unknown.
+   */
+  public @Nullable Extent known() {
+    if (extent != null || legacyLevel == null) {
+      return extent;
+    }
+    return legacyLevel == 4 ? Extent.FULL : legacyLevel == 3 ? Extent.PARTIAL : Extent.NONE;
+  }
+
+  /** Whether it is partial because of presence or inspection on site, as the law allows. */
+  public boolean lawfullyPartial() {
+    return extent == Extent.PARTIAL
+        && (partialReason == PartialReason.PRESENCE
+            || partialReason == PartialReason.SITE_INSPECTION);
+  }
+
+  /** What is offered now, in words. */
+  public Text now() {
+    if (extent == null && legacyLevel != null) {
+      return new Text("ở mức độ " + legacyLevel, "at level " + legacyLevel);
+    }
+    return extent == Extent.PARTIAL
+        ? new Text("cung cấp trực tuyến một phần", "partly online")
+        : extent == Extent.FULL
+            ? new Text("cung cấp trực tuyến toàn trình", "fully online")
+            : new Text("chưa cung cấp trực tuyến", "not online");
+  }
+
+  /** What is said about why it is partial. */
+  public Text reason() {
+    return partialReason == PartialReason.NONE
+        ? new Text("không công bố lý do", "no reason is published")
+        : new Text(
+            "lý do công bố nằm ngoài bốn trường hợp cho phép",
+            "the published reason is none of the four that the law allows");
+  }
+
   @Override
   public String words() {
     return "onlineService";

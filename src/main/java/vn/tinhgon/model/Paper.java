@@ -1,5 +1,6 @@
 package vn.tinhgon.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,15 @@ public record Paper(
     FOREIGN,
     /** stands in a note */
     NOTE
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return List.of(
+        new Evidence(
+            at,
+            terms == null ? quote : terms,
+            new Text(kind + ", " + Json.name(demand), kind + ", " + Json.name(demand))));
   }
 
   @Override

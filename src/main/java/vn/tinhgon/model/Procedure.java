@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param legalBases its legal bases; empty where unknown
  * @param delegations its delegations; empty where unknown
  * @param statistics its cases in a year; absent where unknown
+ * @param onlineWords words that speak of handing in online; absent where there are none, or where
+ *     an online channel is stated
  * @param delegability what speaks for delegating its decision; absent where it is not known who
  *     decides
  * @param blockers what keeps it from being done online from end to end
@@ -57,6 +59,7 @@ public record Procedure(
     List<LegalBasis> legalBases,
     List<Delegation> delegations,
     @Nullable Statistics statistics,
+    @Nullable String onlineWords,
     @Nullable Delegability delegability,
     List<Blocker> blockers,
     Set<String> stated)
@@ -115,5 +118,44 @@ public record Procedure(
   /** Dossiers in the year of its statistics; -1 where unknown. */
   public long getDossiersAYear() {
     return statistics == null || statistics.dossiers() == null ? -1 : statistics.dossiers();
+  }
+
+  /** Whether its channels are known and none is online. */
+  public boolean getOfflineOnly() {
+    return !channels.isEmpty() && !getOnlineChannel();
+  }
+
+  /**
+   * Whether it is known to be short of full online service, and not for a lawful reason that was
+   * published.
+   */
+  public boolean getBelowFull() {
+    if (onlineService == null || onlineService.known() == null) {
+      return getOfflineOnly();
+    }
+    return onlineService.known() != OnlineService.Extent.FULL && !onlineService.lawfullyPartial();
+  }
+
+  /** Its channels in a row: "trực tiếp, qua bưu chính". */
+  public Text channelNames() {
+    List<Text> names =
+        channels.stream()
+            .map(Channel::method)
+            .distinct()
+            .sorted()
+            .map(Channel.Method::label)
+            .toList();
+    return new Text(
+        String.join(", ", names.stream().map(Text::vi).toList()),
+        String.join(", ", names.stream().map(Text::en).toList()));
+  }
+
+  /** What is offered online now. */
+  public Text onlineNow() {
+    return onlineService == null || onlineService.known() == null
+        ? new Text(
+            "chỉ nhận hồ sơ " + channelNames().vi(),
+            "dossiers are taken " + channelNames().en() + " only")
+        : onlineService.now();
   }
 }

@@ -1,7 +1,9 @@
 package vn.tinhgon.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A step at which the applicant must hand in or show a document of the dossier.
@@ -12,7 +14,7 @@ import java.util.List;
  * @param document the document
  * @param step the step
  * @param quote the words that ask for it; empty where the file links the two
- * @param again whether the words themselves say that it is asked for once more
+ * @param again whether it is asked for once more: an earlier step asked for it, or the words say so
  */
 public record Request(
     String procedure,
@@ -27,7 +29,13 @@ public record Request(
   /** All requests of {@code procedure}'s steps for documents of its dossier. */
   public static List<Request> of(Procedure procedure) {
     List<Request> all = new ArrayList<>();
+    Set<String> asked = new HashSet<>();
     for (Step step : procedure.steps()) {
+      if (step.actor() != null
+          && step.actor() != Step.Actor.APPLICANT
+          && step.documents().stream().allMatch(d -> d.quote().isEmpty())) {
+        continue;
+      }
       for (Step.Demanded demanded : step.documents()) {
         for (Document document : procedure.documents()) {
           if (document.id().equals(demanded.document())) {
@@ -39,17 +47,12 @@ public record Request(
                     document,
                     step,
                     demanded.quote(),
-                    !demanded.quote().isEmpty()));
+                    !demanded.quote().isEmpty() || !asked.add(document.id())));
           }
         }
       }
     }
     return List.copyOf(all);
-  }
-
-  /** Procedure and document, for joins. */
-  public String getOf() {
-    return procedure + "\n" + document.id();
   }
 
   @Override

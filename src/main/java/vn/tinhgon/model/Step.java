@@ -97,6 +97,14 @@ public record Step(
   }
 
   @Override
+  public List<Evidence> evidence() {
+    return presenceWords == null || presenceWords.equals(text)
+        ? List.of()
+        : List.of(
+            new Evidence(at, presenceWords, new Text("phải đến trực tiếp", "must come in person")));
+  }
+
+  @Override
   public String words() {
     return text;
   }

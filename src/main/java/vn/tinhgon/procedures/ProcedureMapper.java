@@ -101,6 +101,7 @@ final class ProcedureMapper {
         list("delegations", this::delegation),
         statistics(root.path("statistics")),
         null,
+        null,
         List.of(),
         Set.copyOf(stated));
   }
@@ -226,6 +227,7 @@ final class ProcedureMapper {
         none ? Document.Row.NOTE : Document.Row.DOCUMENT,
         null,
         null,
+        false,
         papers,
         List.of());
   }

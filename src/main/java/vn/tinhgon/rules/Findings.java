@@ -33,7 +33,8 @@ public final class Findings {
 
   /**
    * Reports that the rule that fires found something at {@code where}. Other parts that the rule
-   * bound become related places.
+   * bound become related places; a rule that binds {@code doubtful} as true is not certain there,
+   * so that a violation becomes a warning.
    */
   public void add(RuleContext kcontext, Part where) {
     Rule rule = catalogue.rules().get(kcontext.getRule().getName());
@@ -45,7 +46,8 @@ public final class Findings {
     List<Citation> law = lawOn(rule);
     boolean verified = law.stream().anyMatch(c -> Verified.is(c, catalogue.laws()));
     Severity stated = rule.severityOn(asOf);
-    Severity severity = !verified && stated == Severity.VIOLATION ? Severity.WARNING : stated;
+    boolean certain = verified && !Boolean.TRUE.equals(bound.get("doubtful"));
+    Severity severity = !certain && stated == Severity.VIOLATION ? Severity.WARNING : stated;
     found.add(
         new Finding(
             rule.id(),

@@ -49,6 +49,12 @@ public enum Need {
       p -> p.steps().stream().filter(s -> s.agencyDeadline() != null).count() > 1),
   @JsonProperty("channels")
   CHANNELS(new Text("cách thức thực hiện", "channels"), p -> !p.channels().isEmpty()),
+  @JsonProperty("consistent-channels")
+  CONSISTENT_CHANNELS(
+      new Text(
+          "cách thức thực hiện không mâu thuẫn với lời văn (lời văn nhắc nộp trực tuyến)",
+          "channels that agree with the words (which speak of handing in online)"),
+      p -> p.onlineWords() == null),
   @JsonProperty("deadline")
   DEADLINE(
       new Text("thời hạn giải quyết", "time limit"),

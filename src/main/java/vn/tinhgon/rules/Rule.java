@@ -52,8 +52,10 @@ public record Rule(
   /** Who can change what a rule finds. */
   public enum Actor {
     /** The agency that carries the procedure out. */
+    @JsonProperty("self")
     SELF,
     /** The agency that owns the norm; others can only recommend (NĐ 63/2010 Điều 31.1). */
+    @JsonProperty("norm-owner")
     NORM_OWNER
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import vn.tinhgon.model.Copies;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.HandOffs;
@@ -32,6 +33,9 @@ final class Session {
       session.setGlobal("findings", findings);
       law(session, catalogue, asOf);
       batch.forEach(p -> insert(session, p));
+      for (Procedure p : batch) {
+        UnlawfulDelegation.of(p.delegations(), catalogue.matrix(), asOf).forEach(session::insert);
+      }
       int fired = session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {
         throw new IllegalStateException("a rule fires without end");
@@ -59,7 +63,6 @@ final class Session {
                 kind.id(), kind.name(), holding.database(), holding.owner(), holding.provision()));
       }
     }
-    catalogue.matrix().pairs().forEach(p -> session.insert(new LawfulPair(p)));
   }
 
   private static void insert(KieSession session, Procedure procedure) {
@@ -72,6 +75,7 @@ final class Session {
     procedure.legalBases().forEach(session::insert);
     procedure.delegations().forEach(session::insert);
     procedure.blockers().forEach(session::insert);
+    Copies.of(procedure).forEach(session::insert);
     TimeSum.of(procedure).forEach(session::insert);
     Request.of(procedure).forEach(session::insert);
     HandOffs handOffs = HandOffs.of(procedure);

@@ -53,13 +53,20 @@ final class Template {
     return say(value, language);
   }
 
+  /** A record's component, or a property that DRL knows under the same name. */
   private static @Nullable Object follow(Object value, String name) {
+    String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     try {
-      Method accessor = value.getClass().getMethod(name);
-      return accessor.invoke(value);
-    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(value.getClass().getSimpleName() + " has no " + name, e);
+      for (Method method : value.getClass().getMethods()) {
+        boolean named = method.getName().equals(name) || method.getName().equals(getter);
+        if (named && method.getParameterCount() == 0) {
+          return method.invoke(value);
+        }
+      }
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(value.getClass().getSimpleName() + "." + name + " failed", e);
     }
+    throw new IllegalStateException(value.getClass().getSimpleName() + " has no " + name);
   }
 
   private static String say(@Nullable Object value, Locale language) {

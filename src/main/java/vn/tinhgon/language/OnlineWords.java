@@ -1,0 +1,42 @@
+package vn.tinhgon.language;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Step;
+
+/**
+ * Words that speak of handing in online in a procedure that states no such channel: its data
+ * contradict each other, and nothing is concluded from the missing channel.
+ */
+final class OnlineWords {
+
+  private static final Pattern ONLINE =
+      Folded.pattern(
+          "trực tuyến|cổng dịch vụ công|cổng thông tin (một cửa|điện tử)|môi trường (mạng|điện tử)|một cửa quốc gia"
+              + "|(phương thức|hồ sơ|giao dịch|dạng|hình thức|thư|bản|phương tiện|chứng từ) điện tử|qua mạng|email|e-mail"
+              + "|hệ thống (thông tin|dịch vụ|xử lý|quản lý)");
+
+  private OnlineWords() {}
+
+  /** The clause that says so; absent where there is none, or an online channel is stated. */
+  static @Nullable String read(Procedure procedure) {
+    if (procedure.getOnlineChannel()) {
+      return null;
+    }
+    for (Step step : procedure.steps()) {
+      String words = Folded.of(step.text()).clause(ONLINE);
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    for (Channel channel : procedure.channels()) {
+      String words = Folded.of(channel.note()).clause(ONLINE);
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    return null;
+  }
+}

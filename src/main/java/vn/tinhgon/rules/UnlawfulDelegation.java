@@ -1,0 +1,74 @@
+package vn.tinhgon.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tinhgon.model.Agency;
+import vn.tinhgon.model.Delegation;
+import vn.tinhgon.model.Part;
+import vn.tinhgon.model.Text;
+
+/**
+ * A delegation that the law does not allow on the day of the review: its parties are not a pair of
+ * the closed matrix, or it has run out.
+ *
+ * @param procedure key of its procedure
+ * @param at its place
+ * @param delegator who delegates
+ * @param delegate who receives
+ * @param problem what is wrong with it
+ * @param doubtful whether it may rest on another basis, so that it is no certain violation
+ */
+public record UnlawfulDelegation(
+    String procedure, String at, String delegator, String delegate, Text problem, boolean doubtful)
+    implements Part {
+
+  static List<UnlawfulDelegation> of(
+      List<Delegation> delegations, Catalogue.Matrix matrix, LocalDate asOf) {
+    List<UnlawfulDelegation> all = new ArrayList<>();
+    boolean applies = !asOf.isBefore(matrix.from());
+    for (Delegation d : delegations) {
+      if (d.expires() != null && d.expires().isBefore(asOf)) {
+        all.add(of(d, expired(d.expires()), false));
+      } else if (applies && local(d) && d.getPairKnown() && !matrix.pairs().contains(d.getPair())) {
+        boolean divisionHead =
+            d.delegator().office() == Agency.Office.SPECIALISED_AGENCY
+                && d.delegate().office() == Agency.Office.DIVISION_HEAD;
+        all.add(of(d, outside(divisionHead), divisionHead));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Ministries and vertical agencies delegate under another law. */
+  private static boolean local(Delegation d) {
+    return d.delegator().office() != Agency.Office.MINISTRY
+        && d.delegator().office() != Agency.Office.OTHER;
+  }
+
+  private static Text expired(LocalDate last) {
+    String day =
+        String.format("%02d/%02d/%d", last.getDayOfMonth(), last.getMonthValue(), last.getYear());
+    return new Text("đã hết hạn ngày " + day, "it expired on " + last);
+  }
+
+  private static Text outside(boolean divisionHead) {
+    String vi = "cặp chủ thể này không có trong Điều 14 khoản 1";
+    String en = "these parties are no pair of Điều 14 khoản 1";
+    return divisionHead
+        ? new Text(
+            vi + ", cần căn cứ khác (phân công nội bộ, thừa lệnh)",
+            en + "; another basis is needed")
+        : new Text(vi, en);
+  }
+
+  private static UnlawfulDelegation of(Delegation d, Text problem, boolean doubtful) {
+    return new UnlawfulDelegation(
+        d.procedure(), d.at(), d.delegator().name(), d.delegate().name(), problem, doubtful);
+  }
+
+  @Override
+  public String words() {
+    return delegator + " > " + delegate;
+  }
+}
