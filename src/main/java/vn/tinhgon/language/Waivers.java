@@ -32,11 +32,16 @@ final class Waivers {
               + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(thay thế|thay cho|không phải nộp|không yêu cầu)"
               + "|thay thế bằng");
 
+  /** Looking something up is no waiver of everything; saying that papers are not needed is. */
+  private static final Pattern NO_PAPER =
+      Folded.pattern(
+          "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi|kèm)|thay thế|thay cho");
+
   private static final Pattern DATABASE =
       Folded.pattern("cơ sở dữ liệu|csdl|vneid|định danh điện tử|dữ liệu điện tử");
 
-  /** A waiver that stands anywhere in a procedure. */
-  private record Clause(String quote, Set<String> kinds) {}
+  /** A waiver that stands anywhere in a procedure; a general one names no paper and means all. */
+  private record Clause(String quote, Set<String> kinds, boolean general) {}
 
   private final List<Clause> clauses = new ArrayList<>();
 
@@ -60,7 +65,8 @@ final class Waivers {
       if (clause.has(DATABASE)) {
         Set<String> named = new HashSet<>();
         kinds.find(clause).forEach(h -> named.add(h.kind().id()));
-        clauses.add(new Clause(text.clause(m.start(), m.end()), named));
+        boolean general = named.isEmpty() && (pattern == FALLBACK || clause.has(NO_PAPER));
+        clauses.add(new Clause(text.clause(m.start(), m.end()), named, general));
       }
     }
   }
@@ -71,7 +77,7 @@ final class Waivers {
    */
   @Nullable String elsewhere(String kind) {
     for (Clause clause : clauses) {
-      if (clause.kinds().isEmpty() || clause.kinds().contains(kind)) {
+      if (clause.general() || clause.kinds().contains(kind)) {
         return clause.quote();
       }
     }
