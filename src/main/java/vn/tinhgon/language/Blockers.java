@@ -19,11 +19,13 @@ final class Blockers {
   private static final Map<Pattern, Type> ANYWHERE = new LinkedHashMap<>();
   private static final Map<Pattern, Type> IN_DOCUMENTS = new LinkedHashMap<>();
   private static final Map<Pattern, Type> IN_NAME = new LinkedHashMap<>();
+  private static final Map<Pattern, Type> IN_FIELD =
+      Map.of(Folded.pattern("quốc phòng|an ninh quốc gia|cơ yếu"), Type.SECURITY);
 
   static {
     IN_NAME.put(
         Folded.pattern(
-            "vũ khí|vật liệu nổ|tiền chất thuốc nổ|công an nhân dân|công an trong|quân đội|quốc phòng|bí mật nhà nước|an ninh quốc gia|cơ yếu|cảnh vệ"),
+            "vũ khí|vật liệu nổ|tiền chất thuốc nổ|công an nhân dân|công an trong|quân đội|quốc phòng|bí mật nhà nước|tài liệu mật|an ninh quốc gia|cơ yếu|cảnh vệ"),
         Type.SECURITY);
     IN_NAME.put(Folded.pattern("khiếu nại|tố cáo"), Type.COMPLAINT);
     IN_NAME.put(Folded.pattern("lưu động|dự thi|sát hạch|kiểm tra kết quả"), Type.PRESENCE);
@@ -51,8 +53,18 @@ final class Blockers {
   static List<Blocker> of(Procedure procedure) {
     List<Blocker> found = new ArrayList<>();
     look(IN_NAME, procedure, procedure.at(), Folded.of(procedure.name()), found);
+    if (procedure.field() != null) {
+      look(IN_FIELD, procedure, procedure.at(), Folded.of(procedure.field()), found);
+    }
     for (Step step : procedure.steps()) {
       Folded text = Folded.of(step.text());
+      if (step.presence() == Step.Presence.REQUIRED) {
+        String words = step.presenceWords() == null ? step.text() : step.presenceWords();
+        found.add(new Blocker(procedure.key(), step.at(), Type.PRESENCE, words));
+      }
+      if (step.actions().contains(Step.Action.INSPECT_SITE)) {
+        found.add(new Blocker(procedure.key(), step.at(), Type.SITE, step.text()));
+      }
       look(ANYWHERE, procedure, step.at(), text, found);
     }
     for (Channel channel : procedure.channels()) {
@@ -81,7 +93,7 @@ final class Blockers {
     patterns.forEach(
         (pattern, type) -> {
           Matcher m = pattern.matcher(text.text());
-          if (m.find()) {
+          if (m.find() && !text.negated(m.start())) {
             found.add(new Blocker(procedure.key(), at, type, text.clause(m.start(), m.end())));
           }
         });

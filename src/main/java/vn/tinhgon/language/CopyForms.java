@@ -10,11 +10,10 @@ final class CopyForms {
   private static final Pattern CERTIFIED =
       Folded.pattern(
           "(bản sao|sao y|bản chụp|bản phô ?tô|bản photo(copy)?|phôtô)[^.;:]{0,40}(chứng thực|công chứng)"
-              + "|(chứng thực|công chứng)[^.;:]{0,12}(bản sao|sao y)"
-              + "|\\( *(có |được |bản )*(công chứng|chứng thực)[^)]{0,30}\\)");
+              + "|(chứng thực|công chứng)[^.;:]{0,12}(bản sao|sao y)");
 
   private static final Pattern FOREIGN =
-      Folded.pattern("nước ngoài|hợp pháp hóa lãnh sự|bản dịch|dịch (sang|ra) tiếng|hộ chiếu");
+      Folded.pattern("nước ngoài|hợp pháp hóa lãnh sự|bản dịch|dịch (sang|ra) tiếng");
 
   private static final Pattern REGISTER =
       Folded.pattern("(từ|trích) sổ (gốc|đăng ký|hộ tịch)|sổ gốc");

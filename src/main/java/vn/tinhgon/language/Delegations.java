@@ -44,7 +44,7 @@ final class Delegations {
           "trích lục hộ tịch|bản sao trích lục|cấp bản sao từ sổ gốc|chứng thực bản sao|chứng thực chữ ký|xác nhận [^,;]{0,40}(bảo trợ xã hội|hộ nghèo|khuyết tật|người có công)");
   private static final Pattern BARRED =
       Folded.pattern(
-          "quốc phòng|an ninh|tôn giáo|tín ngưỡng|thu hồi đất|giao đất|cho thuê đất|vốn nhà nước|đầu tư công|xử phạt|kỷ luật|thu hồi|chủ đầu tư|đấu thầu|nổ mìn|vật liệu nổ|vũ khí|nước ngoài|quốc tịch|con nuôi");
+          "quốc phòng|an ninh|tôn giáo|tín ngưỡng|thu hồi đất|giao đất|cho thuê đất|vốn nhà nước|đầu tư công|xử phạt|vi phạm hành chính|kỷ luật|thu hồi|chủ đầu tư|đấu thầu|nổ mìn|vật liệu nổ|vũ khí|hợp đồng|di chúc|nước ngoài|quốc tịch|con nuôi");
   private static final Pattern SIGN_OFF =
       Folded.pattern("trình (chủ tịch|ủy ban nhân dân|ubnd|lãnh đạo)");
 
@@ -94,7 +94,8 @@ final class Delegations {
       Folded text = Folded.of(step.text());
       Matcher m = pattern.matcher(text.text());
       while (m.find()) {
-        if (text.text().substring(0, m.start()).stripTrailing().endsWith("được")) {
+        boolean trusted = text.text().substring(0, m.start()).stripTrailing().endsWith("được");
+        if (trusted && !m.group().startsWith("trình")) {
           continue;
         }
         boolean chair = level == Level.COMMUNE || m.group().contains("chủ tịch");
@@ -177,7 +178,10 @@ final class Delegations {
         procedure.agencies().stream().filter(Agency::getAppraises).findFirst().orElse(decider);
     Folded name = Folded.of(procedure.name());
     Folded field = Folded.of(procedure.field() == null ? "" : procedure.field());
-    String barred = name.has(BARRED) ? name.first(BARRED) : field.first(BARRED);
+    String barred =
+        delegated(procedure)
+            ? "đã ủy quyền"
+            : name.has(BARRED) ? name.first(BARRED) : field.first(BARRED);
     return new Delegability(
         procedure.key(),
         decider.at(),
@@ -186,6 +190,11 @@ final class Delegations {
         signals(procedure, decider, appraiser, name),
         barred.isEmpty() ? null : barred,
         name.has(ROUTINE) ? name.first(ROUTINE) : null);
+  }
+
+  private static boolean delegated(Procedure procedure) {
+    return !procedure.delegations().isEmpty()
+        || procedure.agencies().stream().anyMatch(a -> a.roles().contains(Role.DELEGATED));
   }
 
   private static List<Delegability.Signal> signals(

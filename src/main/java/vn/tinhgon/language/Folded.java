@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 record Folded(String original, String text) {
 
+  private static final Pattern NEGATION =
+      Pattern.compile("(không|miễn|chẳng)( +(phải|cần|yêu cầu|bắt buộc))* *$");
+
   /** oa, oe, uy with the tone mark on the second vowel, and with it on the first. */
   private static final String SECOND = "oáoàoảoãoạoéoèoẻoẽoẹuýuỳuỷuỹuỵ";
 
@@ -67,6 +70,11 @@ record Folded(String original, String text) {
 
   boolean has(Pattern pattern) {
     return pattern.matcher(text).find();
+  }
+
+  /** Whether "không" stands right before position {@code start}. */
+  boolean negated(int start) {
+    return NEGATION.matcher(text.substring(Math.max(0, start - 16), start)).find();
   }
 
   /** The words that {@code pattern} finds first, from the original; empty where it finds none. */

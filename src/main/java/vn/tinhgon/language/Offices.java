@@ -43,7 +43,7 @@ final class Offices {
         Level.COMMUNE);
     LEVELS.put(
         Folded.pattern(
-            "cấp tỉnh|tỉnh, thành phố|ubnd (tỉnh|thành phố)|nhân dân (các )?(tỉnh|thành phố)|^ *(giám đốc )?sở |tịch (tỉnh|thành phố)"),
+            "cấp tỉnh|tỉnh, thành phố|ubnd (tỉnh|thành phố)|nhân dân (các )?(tỉnh|thành phố)|^ *(giám đốc )?sở |(thuộc|của) sở |tịch (tỉnh|thành phố)"),
         Level.PROVINCE);
     LEVELS.put(
         Folded.pattern(

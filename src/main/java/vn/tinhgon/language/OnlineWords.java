@@ -3,6 +3,7 @@ package vn.tinhgon.language;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Step;
 
@@ -17,6 +18,8 @@ final class OnlineWords {
           "trực tuyến|cổng dịch vụ công|cổng thông tin (một cửa|điện tử)|môi trường (mạng|điện tử)|một cửa quốc gia"
               + "|(phương thức|hồ sơ|giao dịch|dạng|hình thức|thư|bản|phương tiện|chứng từ) điện tử|qua mạng|email|e-mail"
               + "|hệ thống (thông tin|dịch vụ|xử lý|quản lý)");
+
+  private static final Pattern IN_ROW = Folded.pattern("nộp( hồ sơ)? trực tuyến|cổng dịch vụ công");
 
   private OnlineWords() {}
 
@@ -33,6 +36,12 @@ final class OnlineWords {
     }
     for (Channel channel : procedure.channels()) {
       String words = Folded.of(channel.note()).clause(ONLINE);
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    for (Document document : procedure.documents()) {
+      String words = Folded.of(document.name()).clause(IN_ROW);
       if (!words.isEmpty()) {
         return words;
       }

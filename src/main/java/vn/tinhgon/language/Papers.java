@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Document;
+import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.Paper;
 import vn.tinhgon.model.Paper.Demand;
+import vn.tinhgon.model.Procedure;
 
 /** The papers that a row names, and on what terms. */
 final class Papers {
@@ -37,6 +40,7 @@ final class Papers {
   private static final Pattern OTHER_PAPER =
       Folded.pattern(
           "(giấy|báo tử|văn bản|tài liệu|quyết định|hợp đồng|hộ chiếu|biên bản|chứng từ|sổ|thẻ|bằng|bản án|đơn|trích lục|xác nhận|thông báo|bản tự khai|cam kết|phiếu|các văn bản)\\b");
+  private static final Pattern OR = Folded.pattern("hoặc| hay |/");
   private static final Pattern FORM_ONLY =
       Folded.pattern(
           "^ *(\\(|bản (sao|chính|gốc|chụp|điện|phô|scan)|xuất trình|sao|chụp|ảnh chụp|tệp|đã được|được|có)");
@@ -48,16 +52,28 @@ final class Papers {
   private final String procedure;
   private final boolean foreign;
 
-  /** Reads the papers of the procedure named {@code procedure}. */
-  Papers(Kinds kinds, Waivers waivers, Folded procedure) {
-    this.procedure = procedure.text();
-    this.foreign = procedure.has(FOREIGN);
+  /** Reads the papers of {@code procedure}. */
+  Papers(Kinds kinds, Waivers waivers, Procedure procedure) {
+    Folded name = Folded.of(procedure.name());
+    this.procedure = name.text();
+    this.foreign = name.has(FOREIGN) || foreigners(procedure.applicants());
     this.kinds = kinds;
     this.waivers = waivers;
   }
 
+  /** Whether only foreigners and foreign organisations may apply. */
+  private static boolean foreigners(List<String> applicants) {
+    return !applicants.isEmpty()
+        && applicants.stream().allMatch(a -> Folded.of(a).text().endsWith("nước ngoài"));
+  }
+
+  /** Whether the procedure is about foreigners or foreign countries. */
+  boolean foreign() {
+    return foreign;
+  }
+
   List<Paper> read(Document document, Document.Row row, Folded text) {
-    List<Kinds.Hit> hits = kinds.find(text);
+    List<Kinds.Hit> hits = hits(document, text);
     if (hits.isEmpty()) {
       return List.of();
     }
@@ -80,6 +96,20 @@ final class Papers {
       }
     }
     return papers;
+  }
+
+  /** The papers named; where the file states a kind that the words do not name, that one alone. */
+  private List<Kinds.Hit> hits(Document document, Folded text) {
+    List<Kinds.Hit> found = kinds.find(text);
+    if (document.papers().isEmpty()) {
+      return found;
+    }
+    String stated = document.papers().get(0).kind();
+    DocumentKind kind = kinds.kind(stated);
+    if (kind == null || found.stream().anyMatch(h -> h.kind().id().equals(stated))) {
+      return found;
+    }
+    return List.of(new Kinds.Hit(kind, 0, text.boundaryAfter(0)));
   }
 
   private Demand demand(
@@ -112,7 +142,7 @@ final class Papers {
             && FOREIGN.matcher(Folded.of(document.holder()).text()).find()) {
       return Demand.FOREIGN;
     }
-    if (hit.kind().specialIn(procedure) || hit.kind().lacks(text.text() + " " + procedure)) {
+    if (hit.kind().specialIn(procedure) || hit.kind().lacks(around(text, hit) + " " + procedure)) {
       return Demand.MENTION;
     }
     if (asked == Asked.AFTER_OTHER || oneOf(text, hits) || otherWillDo(rest, hit.end(), hits)) {
@@ -123,6 +153,10 @@ final class Papers {
 
   /** Whether the row itself does without its papers, or asks only where data cannot be had. */
   private record Terms(boolean fallback, boolean waiver) {}
+
+  private static String around(Folded text, Kinds.Hit hit) {
+    return text.text().substring(0, hit.start()) + text.text().substring(hit.end());
+  }
 
   private enum Asked {
     YES,
@@ -176,33 +210,32 @@ final class Papers {
     return text.has(ONE_OF) && hits.stream().anyMatch(h -> !kinds.held(h.kind().id()));
   }
 
-  /** Whether "hoặc" leads to a paper that no database holds. */
+  /** Whether "hoặc", "hay" or a slash leads to a paper that no database holds. */
   private boolean otherWillDo(String rest, int restStart, List<Kinds.Hit> hits) {
-    int or = rest.indexOf("hoặc");
-    while (or >= 0) {
-      int after = or + "hoặc".length();
-      String next = rest.substring(after, Math.min(rest.length(), after + 60));
-      int at = restStart + after;
-      boolean held =
-          hits.stream()
-              .anyMatch(h -> h.start() >= at && h.start() < at + 40 && kinds.held(h.kind().id()));
-      boolean unheld =
-          hits.stream()
-              .anyMatch(h -> h.start() >= at && h.start() < at + 40 && !kinds.held(h.kind().id()));
-      if (unheld
-          || !held
-              && !FORM_ONLY.matcher(next).find()
+    Matcher or = OR.matcher(rest);
+    while (or.find()) {
+      String next = rest.substring(or.end(), Math.min(rest.length(), or.end() + 60));
+      int at = restStart + or.end();
+      boolean held = false;
+      boolean unheld = false;
+      for (Kinds.Hit h : hits) {
+        if (h.start() >= at && h.start() < at + 40) {
+          held |= kinds.held(h.kind().id());
+          unheld |= !kinds.held(h.kind().id());
+        }
+      }
+      boolean other =
+          !FORM_ONLY.matcher(next).find()
               && !APPOINTMENT.matcher(next).find()
-              && OTHER_PAPER.matcher(next).find()) {
+              && OTHER_PAPER.matcher(next).find();
+      if (unheld || (!held && other)) {
         return true;
       }
-      or = rest.indexOf("hoặc", after);
     }
     return false;
   }
 
-  private @org.jspecify.annotations.Nullable String terms(
-      Demand demand, Folded text, Kinds.Hit hit) {
+  private @Nullable String terms(Demand demand, Folded text, Kinds.Hit hit) {
     return switch (demand) {
       case FALLBACK -> text.clause(Waivers.FALLBACK);
       case WAIVED ->

@@ -10,8 +10,7 @@ final class Rows {
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[-+*•–—.:,;\\s\\uF000-\\uF0FF]|\\(?(?:[a-zđ]|[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2})[.)/]\\s*)+");
-  private static final Pattern TAIL = Pattern.compile("[\\s.;:,]+$");
+          "^(?:[-+*•–—.:,;\\s\\uF000-\\uF0FF]|\\(?(?:[a-zđ]|[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2})[.)/]\\s*){1,8}");
   private static final Pattern NOTE =
       Folded.pattern(
           "^(lưu ý|ghi chú|chú ý|số lượng hồ sơ|số lượng|số bộ|yêu cầu đối với|quy cách)\\b.*");
@@ -26,15 +25,15 @@ final class Rows {
           "theo quy định( của pháp luật)?|\\(?theo mẫu( quy định)?\\)?|\\b0?1 bản( chính)?\\b|\\(bản chính\\)|\\(nếu có\\)");
   private static final Pattern VAGUE =
       Folded.pattern(
-          "^(các |những |một số )?(loại )?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)(,? ?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ|và))*"
+          "^(các |những |một số )?(loại )?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)(,? ?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ|và)){0,6}"
               + " ((có )?liên quan khác|khác (có )?liên quan|khác|có liên quan)"
-              + "( kèm theo| có liên quan| cần thiết| \\(?nếu có\\)?| \\(nếu có yêu cầu\\)| theo quy định( của pháp luật)?| khác)*[ .;,)]*$");
+              + "( kèm theo| có liên quan| cần thiết| \\(?nếu có\\)?| \\(nếu có yêu cầu\\)| theo quy định( của pháp luật)?| khác){0,6}[ .;,)]*$");
   private static final Pattern VAGUE_INSIDE =
       Folded.pattern(
           "(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)( khác)? (có )?liên quan( khác)?( kèm theo)? \\(nếu có\\)|(giấy tờ|tài liệu|văn bản|hồ sơ) khác \\(nếu có\\)|v\\.v\\.?|theo yêu cầu (cụ thể )?của cơ quan (tiếp nhận|giải quyết|có thẩm quyền)");
   private static final Pattern SEVERAL =
       Folded.pattern(
-          "các (giấy tờ|tài liệu|văn bản|văn bằng|chứng chỉ)|gồm|một trong|(trả|hoàn) lại|mỗi (loại|thứ|người)|[;\\n].{12,}|ảnh|phim|đĩa|\\+ ");
+          "các (giấy tờ|tài liệu|văn bản|văn bằng|chứng chỉ)|gồm|một trong|(trả|hoàn) (lại|cho)|mỗi (loại|thứ|người)|[;\\n].{12,}|\\bảnh\\b|phim|đĩa|\\+ ");
   private static final Pattern SPECIFIC =
       Folded.pattern("điểm [a-zđ]|khoản \\d|điều \\d|thay thế|chứng minh");
 
@@ -44,7 +43,12 @@ final class Rows {
 
   /** The row's words without bullet and closing punctuation. */
   static String bare(Folded row) {
-    return TAIL.matcher(BULLET.matcher(row.text()).replaceFirst("")).replaceFirst("");
+    String text = BULLET.matcher(row.text()).replaceFirst("");
+    int end = text.length();
+    while (end > 0 && " .;:,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   static Document.Row kind(Folded row, boolean zeroQuantity) {
@@ -96,7 +100,10 @@ final class Rows {
     Matcher inside = VAGUE_INSIDE.matcher(row.text());
     while (inside.find()) {
       String around =
-          row.text().substring(inside.start(), Math.min(row.text().length(), inside.end() + 60));
+          row.text()
+              .substring(
+                  Math.max(0, inside.start() - 60),
+                  Math.min(row.text().length(), inside.end() + 60));
       if (!SPECIFIC.matcher(around).find()) {
         return row.original().substring(inside.start(), inside.end()).strip();
       }

@@ -72,6 +72,8 @@ final class StepReader {
               + "|Văn phòng|Trung tâm|Bộ phận|Công an|Ban [Qq]uản lý|Kho bạc|Cảng vụ|Thuế|Chi nhánh"
               + "|Ngân hàng Nhà nước)(?!\\p{L})(?:,? \\p{L}+){0,7}");
 
+  private static final Pattern DEPARTMENT = Folded.pattern(Offices.DEPARTMENT);
+
   /** Verbs and joints that follow an agency's name. */
   private static final Pattern AFTER_NAME =
       Folded.pattern(
@@ -86,9 +88,13 @@ final class StepReader {
   private static final Pattern CHOICE =
       Folded.pattern(
           "hoặc|trực tuyến|bưu (chính|điện)|ủy quyền|một trong|môi trường (mạng|điện tử)|lựa chọn");
+
+  /** Whoever must be present at a meeting is not the applicant. */
+  private static final Pattern MEETING = Folded.pattern("phiên họp|cuộc họp|hội đồng|thành viên");
+
   private static final Pattern FORCED =
       Folded.pattern(
-          "vân tay|sinh trắc|mống mắt|nhận dạng|chụp ảnh|phỏng vấn|sát hạch|dự thi|kỳ thi|ký( tên)?[^.;]{0,30} (vào sổ|sổ hộ tịch|vào giấy|trước mặt)|cùng ký|trước mặt|chứng kiến|kết hôn|nhận con nuôi|nhận cha|giám định|khám sức khỏe|kiểm tra thực (tế|địa)|hiện trường|bàn giao|tuyên thệ|lễ trao");
+          "vân tay|sinh trắc|mống mắt|nhận dạng|chụp ảnh|phỏng vấn|sát hạch|dự thi|kỳ thi|ký( tên)?[^.;]{0,30} (vào sổ|sổ hộ tịch|vào giấy|trước mặt)|cùng ký|trước mặt|chứng kiến|kết hôn|nhận con nuôi|nhận cha|giám định|khám sức khỏe|kiểm tra thực (tế|địa)|hiện trường|bàn giao|tuyên thệ|lễ trao|thể hiện ý chí|kiểm tra (kiến thức|trình độ|năng lực|tay nghề)");
   private static final Pattern DAYS =
       Folded.pattern(
           "(trong( thời hạn| thời gian| vòng)?|không quá|chậm nhất|thời hạn)[^.;:]{0,40}?(\\d{1,3}([,.]\\d)?)( ?\\(\\p{L}[^)]{0,20}\\))? (ngày làm việc|giờ làm việc|ngày|giờ|tháng)");
@@ -102,9 +108,12 @@ final class StepReader {
   /** An agency named further into a step is seldom the one that acts. */
   private static final int NEAR_START = 120;
 
-  /** Handing in again what had to be corrected is no second demand. */
+  /**
+   * Handing in again what had to be corrected, or handing an old paper back, is no second demand.
+   */
   private static final Pattern CORRECTED =
-      Folded.pattern("cập nhật|sửa đổi|bổ sung|chỉnh sửa|thay đổi|hoàn thiện");
+      Folded.pattern(
+          "cập nhật|sửa đổi|bổ sung|chỉnh sửa|thay đổi|hoàn thiện|cũ|đã( được)? cấp|hư hỏng|bị hỏng|thu hồi");
 
   private final Kinds kinds;
 
@@ -146,8 +155,8 @@ final class StepReader {
         actor,
         agency,
         actions,
-        own,
-        step.applicantDeadline(),
+        applicants ? null : own,
+        step.applicantDeadline() == null && applicants ? own : step.applicantDeadline(),
         presence,
         presenceWords,
         forced,
@@ -186,9 +195,14 @@ final class StepReader {
 
   /** The agency that the step names near its beginning, without the verb that follows its name. */
   private static @Nullable String agency(Folded text) {
+    Matcher department = DEPARTMENT.matcher(text.text());
+    boolean known = department.find() && department.start() <= NEAR_START;
     Matcher m = AGENCY_NAME.matcher(text.original());
     if (!m.find() || m.start() > NEAR_START) {
       return null;
+    }
+    if (known && department.start() == m.start()) {
+      return text.original().substring(department.start(), department.end());
     }
     Matcher verb = AFTER_NAME.matcher(Folded.of(m.group()).text());
     String name = verb.find() ? m.group().substring(0, verb.start()) : m.group();
@@ -199,7 +213,7 @@ final class StepReader {
     Matcher m = REQUIRED.matcher(text.text());
     while (m.find()) {
       Folded clause = Folded.of(text.clause(m.start(), m.end()));
-      if (!clause.has(CHOICE)) {
+      if (!text.negated(m.start()) && !clause.has(CHOICE) && !clause.has(MEETING)) {
         return clause.original();
       }
     }
@@ -234,7 +248,8 @@ final class StepReader {
     List<Step.Demanded> found = new ArrayList<>();
     Matcher m = AGAIN.matcher(text.text());
     while (m.find()) {
-      if (CORRECTED.matcher(text.clause(m.start(), m.end()).toLowerCase(Locale.ROOT)).find()) {
+      if (text.negated(m.start())
+          || CORRECTED.matcher(text.clause(m.start(), m.end()).toLowerCase(Locale.ROOT)).find()) {
         continue;
       }
       int end = Math.min(text.text().length(), m.end() + 80);

@@ -66,12 +66,7 @@ final class Steps {
     Matcher m = NUMBERED.matcher(folded);
     while (m.find()) {
       String before = folded.substring(Math.max(0, m.start() - 12), m.start());
-      boolean lineStart =
-          text.substring(0, m.start()).isBlank()
-              || text.substring(0, m.start()).stripTrailing().endsWith("\n")
-              || text.lastIndexOf('\n', m.start()) >= 0
-                  && text.substring(text.lastIndexOf('\n', m.start()), m.start()).isBlank();
-      if (lineStart || !REFERENCE.matcher(before).find()) {
+      if (startsLine(text, m.start()) || !REFERENCE.matcher(before).find()) {
         numbered.add(m.start());
       }
     }
@@ -95,5 +90,17 @@ final class Steps {
       }
     }
     return starts;
+  }
+
+  private static boolean startsLine(String text, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -35,14 +35,11 @@ public final class Understanding {
     Set<String> granted =
         kinds.granted(procedure.name(), procedure.results().stream().map(Result::name).toList());
     Map<String, String> undecidable = SubLists.undecidable(procedure.documents());
-    boolean loose =
-        procedure.documents().stream()
-            .anyMatch(d -> !d.getDocument() && CopyForms.loosens(Folded.of(d.name())));
+    Papers papers = new Papers(kinds, waivers, procedure);
+    boolean loose = procedure.documents().stream().anyMatch(Understanding::loosens);
     List<Document> documents = new ArrayList<>();
-    Papers papers = new Papers(kinds, waivers, Folded.of(procedure.name()));
     for (Document document : procedure.documents()) {
-      Folded text = Folded.of(document.name());
-      documents.add(document(document, text, papers, granted, loose));
+      documents.add(document(document, papers, granted, loose));
     }
     List<Document> decided =
         documents.stream().map(d -> undecidable.containsKey(d.caseId()) ? without(d) : d).toList();
@@ -53,29 +50,35 @@ public final class Understanding {
     return blocked(read);
   }
 
-  private Document document(
-      Document d, Folded text, Papers papers, Set<String> granted, boolean loose) {
-    Document.Row row =
-        d.row() == Document.Row.NOTE
-                || d.originals() == null
-                || d.originals() + d.getCopyCount() > 0
-            ? Rows.kind(text, d.row() == Document.Row.NOTE)
-            : Document.Row.NOTE;
-    Document.CopyForm form = d.copyForm() != null ? d.copyForm() : CopyForms.read(text);
+  /** Whether the row is a note that lets applicants choose another form than a certified copy. */
+  private static boolean loosens(Document document) {
+    Folded text = Folded.of(document.name());
+    return Rows.kind(text, document.row() == Document.Row.NOTE) != Document.Row.DOCUMENT
+        && CopyForms.loosens(text);
+  }
+
+  private Document document(Document d, Papers papers, Set<String> granted, boolean loose) {
+    Folded name = Folded.of(d.name());
+    Folded all = d.note() == null ? name : Folded.of(d.name() + "\n" + d.note());
+    Document.Row row = Rows.kind(name, d.row() == Document.Row.NOTE);
+    Document.CopyForm form = d.copyForm();
     List<Evidence> evidence = new ArrayList<>();
-    if (d.copyForm() == null && form == Document.CopyForm.CERTIFIED) {
-      form = loose ? Document.CopyForm.CERTIFIED_OR_COMPARE : form;
-      evidence.add(
-          new Evidence(
-              d.at(),
-              CopyForms.certifiedWords(text),
-              new Text("bản sao có chứng thực", "certified copy")));
+    if (form == null) {
+      form = CopyForms.read(all);
+      if (form == Document.CopyForm.CERTIFIED) {
+        form = loose || papers.foreign() ? Document.CopyForm.CERTIFIED_OR_COMPARE : form;
+        evidence.add(
+            new Evidence(
+                d.at(),
+                CopyForms.certifiedWords(all),
+                new Text("bản sao có chứng thực", "certified copy")));
+      }
     }
-    List<Paper> named = d.papers().isEmpty() ? papers.read(d, row, text) : d.papers();
     List<Paper> asked =
-        named.stream()
+        papers.read(d, row, all).stream()
             .map(p -> granted.contains(p.kind()) && p.demand() != Paper.Demand.NOTE ? own(p) : p)
             .toList();
+    boolean document = row == Document.Row.DOCUMENT;
     Document read =
         new Document(
             d.procedure(),
@@ -95,11 +98,11 @@ public final class Understanding {
             d.note(),
             row,
             null,
-            row == Document.Row.DOCUMENT ? Rows.vague(text) : null,
-            Rows.several(text),
+            document ? Rows.vague(name) : null,
+            Rows.several(all),
             asked,
             List.copyOf(evidence));
-    return row == Document.Row.DOCUMENT ? withSameness(read, Rows.sameness(read, text)) : read;
+    return document ? withSameness(read, Rows.sameness(read, name)) : read;
   }
 
   /** A procedure may ask for the paper that it grants, changes or takes back. */

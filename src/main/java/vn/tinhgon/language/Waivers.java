@@ -25,7 +25,8 @@ final class Waivers {
 
   static final Pattern WAIVER =
       Folded.pattern(
-          "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi|kèm|có)( lại| kèm)?[^.;]{0,60}"
+          "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi)( lại| kèm)?[^.;]{0,60}"
+              + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)"
               + "|(đã|được)( có)? (trong|khai thác|tích hợp|chia sẻ|kết nối|xác thực|thay thế|đồng bộ|số hóa)[^.;]{0,80}(cơ sở dữ liệu|csdl|vneid|hệ thống|dữ liệu)"
               + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,160}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
               + "|trừ (trường hợp|các trường hợp)?[^.;]{0,120}(cơ sở dữ liệu|csdl|kết nối|chia sẻ|khai thác|tra cứu)"

@@ -44,9 +44,9 @@ public record Delegability(
     return decider.level() == Level.PROVINCE && collegial();
   }
 
-  /** Whether a chair or committee of the commune decides. */
+  /** Whether the chair of a commune decides; only he may delegate to officials. */
   public boolean getByCommune() {
-    return decider.level() == Level.COMMUNE && collegial();
+    return decider.level() == Level.COMMUNE && decider.office() == Agency.Office.CHAIR;
   }
 
   /** Whether a specialised agency of the province (sở) appraises. */

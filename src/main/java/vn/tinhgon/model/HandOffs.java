@@ -20,11 +20,15 @@ public record HandOffs(String procedure, String at, List<String> path) implement
    */
   public static @Nullable HandOffs of(Procedure procedure) {
     HandOffs most = null;
-    for (String branch : procedure.steps().stream().map(Step::caseId).distinct().toList()) {
+    List<String> branches = procedure.steps().stream().map(Step::caseId).distinct().toList();
+    boolean split = branches.stream().anyMatch(b -> b.contains("#"));
+    for (String branch : branches) {
       HandOffs found =
           of(
               procedure.key(),
-              procedure.steps().stream().filter(s -> s.caseId().equals(branch)).toList());
+              procedure.steps().stream()
+                  .filter(s -> s.caseId().equals(branch) || !split && s.caseId().isEmpty())
+                  .toList());
       if (found != null && (most == null || found.getCount() > most.getCount())) {
         most = found;
       }

@@ -64,11 +64,12 @@ public record OnlineService(
     return legacyLevel == 4 ? Extent.FULL : legacyLevel == 3 ? Extent.PARTIAL : Extent.NONE;
   }
 
-  /** Whether it is partial because of presence or inspection on site, as the law allows. */
+  /** Whether it is partial for one of the four reasons that the law allows. */
   public boolean lawfullyPartial() {
     return extent == Extent.PARTIAL
-        && (partialReason == PartialReason.PRESENCE
-            || partialReason == PartialReason.SITE_INSPECTION);
+        && partialReason != null
+        && partialReason != PartialReason.OTHER
+        && partialReason != PartialReason.NONE;
   }
 
   /** What is offered now, in words. */

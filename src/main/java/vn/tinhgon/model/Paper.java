@@ -30,30 +30,37 @@ public record Paper(
   /** On what terms a row names a paper. */
   public enum Demand {
     /** must be handed in or shown */
-    DEMANDED,
+    DEMANDED(new Text("phải nộp hoặc xuất trình", "demanded")),
     /** need not be handed in (đã có trong cơ sở dữ liệu, không yêu cầu nộp) */
-    WAIVED,
+    WAIVED(new Text("được miễn", "waived")),
     /** only if the data cannot be looked up, which the law allows */
-    FALLBACK,
+    FALLBACK(new Text("chỉ khi không khai thác được dữ liệu", "only if the data cannot be had")),
     /** one of several that will do */
-    ALTERNATIVE,
+    ALTERNATIVE(new Text("một trong nhiều giấy tờ thay nhau", "one of several")),
     /** only in a case that the row states */
-    CONDITIONAL,
+    CONDITIONAL(new Text("phải nộp trong trường hợp nêu ở đó", "demanded in the case stated")),
     /** only named, not asked for */
-    MENTION,
+    MENTION(new Text("chỉ nhắc tên", "only mentioned")),
     /** a foreign paper */
-    FOREIGN,
+    FOREIGN(new Text("giấy tờ của nước ngoài", "foreign")),
     /** stands in a note */
-    NOTE
+    NOTE(new Text("ghi chú", "a note"));
+
+    private final Text label;
+
+    Demand(Text label) {
+      this.label = label;
+    }
+
+    /** What it means, in words. */
+    public Text label() {
+      return label;
+    }
   }
 
   @Override
   public List<Evidence> evidence() {
-    return List.of(
-        new Evidence(
-            at,
-            terms == null ? quote : terms,
-            new Text(kind + ", " + Json.name(demand), kind + ", " + Json.name(demand))));
+    return List.of(new Evidence(at, terms == null ? quote : terms, demand.label()));
   }
 
   @Override

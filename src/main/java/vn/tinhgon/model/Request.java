@@ -26,6 +26,8 @@ public record Request(
     boolean again)
     implements Part {
 
+  private static final Set<String> IDENTITY = Set.of("id-card", "passport");
+
   /** All requests of {@code procedure}'s steps for documents of its dossier. */
   public static List<Request> of(Procedure procedure) {
     List<Request> all = new ArrayList<>();
@@ -38,7 +40,7 @@ public record Request(
       }
       for (Step.Demanded demanded : step.documents()) {
         for (Document document : procedure.documents()) {
-          if (document.id().equals(demanded.document())) {
+          if (document.id().equals(demanded.document()) && !identityOnCollecting(document, step)) {
             all.add(
                 new Request(
                     procedure.key(),
@@ -47,7 +49,8 @@ public record Request(
                     document,
                     step,
                     demanded.quote(),
-                    !demanded.quote().isEmpty() || !asked.add(document.id())));
+                    !demanded.quote().isEmpty()
+                        || !asked.add(step.caseId() + "\n" + document.id())));
           }
         }
       }
@@ -65,5 +68,11 @@ public record Request(
   @Override
   public String words() {
     return document.name() + " " + step.text();
+  }
+
+  /** Showing who one is on collecting the result asks for no paper again. */
+  private static boolean identityOnCollecting(Document document, Step step) {
+    return step.actions().contains(Step.Action.RETURN_RESULT)
+        && document.papers().stream().anyMatch(p -> IDENTITY.contains(p.kind()));
   }
 }

@@ -2,7 +2,13 @@ package vn.tinhgon.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,36 +41,41 @@ public record TimeSum(String procedure, String at, Deadline sum, Deadline limit,
    */
   public static List<TimeSum> of(Procedure procedure) {
     List<TimeSum> sums = new ArrayList<>();
-    for (String caseId : procedure.channels().stream().map(Channel::caseId).distinct().toList()) {
-      Channel longest = longest(procedure, caseId);
+    for (String caseId : cases(procedure)) {
+      boolean own = procedure.channels().stream().anyMatch(c -> c.caseId().equals(caseId));
+      Channel longest = longest(procedure, own ? caseId : "");
       if (longest == null || longest.deadline() == null) {
         continue;
       }
       Deadline limit = longest.deadline();
       List<Step> steps =
           procedure.steps().stream()
-              .filter(
-                  s ->
-                      s.agencyDeadline() != null
-                          && (s.caseId().isEmpty() || s.caseId().equals(caseId)))
+              .filter(s -> s.caseId().isEmpty() || s.caseId().equals(caseId))
               .toList();
-      boolean comparable =
-          steps.stream()
-              .allMatch(
-                  s ->
-                      s.agencyDeadline() != null
-                          && s.agencyDeadline().timeUnit() == limit.timeUnit());
-      if (steps.size() > 1 && comparable) {
+      List<Deadline> timed =
+          steps.stream().map(Step::agencyDeadline).filter(Objects::nonNull).toList();
+      boolean comparable = timed.stream().allMatch(d -> d.timeUnit() == limit.timeUnit());
+      if (timed.size() > 1 && comparable) {
         sums.add(
             new TimeSum(
                 procedure.key(),
                 longest.at(),
                 new Deadline(sum(steps), limit.timeUnit()),
                 limit,
-                steps.size()));
+                timed.size()));
       }
     }
     return List.copyOf(sums);
+  }
+
+  private static Set<String> cases(Procedure procedure) {
+    Set<String> cases = new LinkedHashSet<>();
+    procedure.channels().forEach(c -> cases.add(c.caseId()));
+    procedure.steps().forEach(s -> cases.add(s.caseId()));
+    if (cases.size() > 1) {
+      cases.remove("");
+    }
+    return cases;
   }
 
   /** The longest limit of a case whose channels have one row each and one unit; else absent. */
@@ -90,21 +101,31 @@ public record TimeSum(String procedure, String at, Deadline sum, Deadline limit,
     return longest;
   }
 
+  /** Steps beside each other are one group, which takes as long as its longest step. */
   private static BigDecimal sum(List<Step> steps) {
-    BigDecimal sum = BigDecimal.ZERO;
+    Map<String, BigDecimal> groups = new HashMap<>();
     for (Step step : steps) {
-      BigDecimal own =
-          step.agencyDeadline() == null ? BigDecimal.ZERO : step.agencyDeadline().amount();
-      BigDecimal beside =
-          steps.stream()
-              .filter(s -> step.id().equals(s.parallelWith()) && s.agencyDeadline() != null)
-              .map(s -> s.agencyDeadline() == null ? BigDecimal.ZERO : s.agencyDeadline().amount())
-              .max(BigDecimal::compareTo)
-              .orElse(BigDecimal.ZERO);
-      boolean first = step.parallelWith() == null;
-      sum = first ? sum.add(own.max(beside)) : sum;
+      if (step.agencyDeadline() != null) {
+        groups.merge(group(step, steps), step.agencyDeadline().amount(), BigDecimal::max);
+      }
     }
-    return sum;
+    return groups.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The first id of all steps that {@code step} runs beside, over any number of links. */
+  private static String group(Step step, List<Step> steps) {
+    Set<String> seen = new TreeSet<>(Set.of(step.id()));
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Step other : steps) {
+        String beside = other.parallelWith();
+        if (beside != null && (seen.contains(beside) || seen.contains(other.id()))) {
+          grown |= seen.add(other.id()) | seen.add(beside);
+        }
+      }
+    }
+    return seen.iterator().next();
   }
 
   @Override

@@ -72,7 +72,7 @@ public final class TextReport {
     field(new Text("", ""), f.message().in(language));
     for (Evidence e : f.evidence()) {
       field(
-          new Text("căn cứ vào lời văn", "read from"),
+          new Text("trích", "quoted"),
           "“" + shorten(e.quote()) + "” (" + e.reads().in(language) + ")");
     }
     field(new Text("đề xuất", "proposal"), f.proposal().in(language));

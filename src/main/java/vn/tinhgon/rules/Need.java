@@ -9,6 +9,7 @@ import vn.tinhgon.model.Document;
 import vn.tinhgon.model.OnlineService;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.model.TimeSum;
 
 /**
  * Something that must be known of a procedure for a rule to be assessed. Where it is not, the
@@ -28,7 +29,9 @@ public enum Need {
   @JsonProperty("quantities")
   QUANTITIES(
       new Text("số lượng hồ sơ, số bản", "numbers of sets and copies"),
-      p -> p.dossierSets() != null || p.documents().stream().anyMatch(d -> d.originals() != null)),
+      p ->
+          p.dossierSets() != null
+              || p.documents().stream().anyMatch(d -> d.originals() != null || d.copies() != null)),
   @JsonProperty("copy-forms")
   COPY_FORMS(
       new Text("hình thức bản chính, bản sao", "forms of copies"),
@@ -47,6 +50,12 @@ public enum Need {
   STEP_DEADLINES(
       new Text("thời hạn của từng bước", "time limits of the steps"),
       p -> p.steps().stream().filter(s -> s.agencyDeadline() != null).count() > 1),
+  @JsonProperty("comparable-step-deadlines")
+  COMPARABLE_STEP_DEADLINES(
+      new Text(
+          "thời hạn các bước và thời hạn giải quyết so sánh được (cùng đơn vị, mỗi cách thức một dòng)",
+          "time limits of steps and procedure that can be compared (one unit, one row a channel)"),
+      p -> !TimeSum.of(p).isEmpty()),
   @JsonProperty("channels")
   CHANNELS(new Text("cách thức thực hiện", "channels"), p -> !p.channels().isEmpty()),
   @JsonProperty("consistent-channels")

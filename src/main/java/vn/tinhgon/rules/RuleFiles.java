@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -23,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.Text;
@@ -150,12 +153,31 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
   }
 
   private static BadRule bad(Path file, JsonProcessingException e, int linesBefore) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      String name = unknown.getPropertyName();
+      return new BadRule(
+          file.toString(),
+          lineOf(text(file), name),
+          new Text(
+              "không có trường “" + name + "”; có: " + unknown.getKnownPropertyIds(),
+              "there is no field \"" + name + "\"; there are: " + unknown.getKnownPropertyIds()));
+    }
     JsonLocation at = e.getLocation();
     String reason = e.getOriginalMessage().lines().findFirst().orElse("?");
     return new BadRule(
         file.toString(),
         at == null ? 0 : Math.max(1, at.getLineNr() - linesBefore),
         new Text("không đúng định dạng: " + reason, "not in the expected form: " + reason));
+  }
+
+  private static int lineOf(String text, String field) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().matches("(- )?[\"']?" + Pattern.quote(field) + "[\"']?:.*")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** UTF-8, without a byte-order mark, in NFC, whatever the platform's charset. */
@@ -173,11 +195,9 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
   /** Ids that the DRL texts name as their rule and package, for the check that they agree. */
   static List<String> named(String drl) {
     List<String> names = new ArrayList<>();
-    java.util.regex.Matcher package1 =
-        java.util.regex.Pattern.compile("(?m)^package\\s+(\\S+?);?\\s*$").matcher(drl);
-    java.util.regex.Matcher rule =
-        java.util.regex.Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"").matcher(drl);
-    names.add(package1.find() ? package1.group(1) : "");
+    Matcher inPackage = Pattern.compile("(?m)^package\\s+(\\S+?);?\\s*$").matcher(drl);
+    Matcher rule = Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"").matcher(drl);
+    names.add(inPackage.find() ? inPackage.group(1) : "");
     while (rule.find()) {
       names.add(rule.group(1));
     }

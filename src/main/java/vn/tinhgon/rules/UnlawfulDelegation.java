@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Delegation;
+import vn.tinhgon.model.Level;
 import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Text;
 
@@ -28,9 +29,12 @@ public record UnlawfulDelegation(
     List<UnlawfulDelegation> all = new ArrayList<>();
     boolean applies = !asOf.isBefore(matrix.from());
     for (Delegation d : delegations) {
+      if (!local(d)) {
+        continue;
+      }
       if (d.expires() != null && d.expires().isBefore(asOf)) {
         all.add(of(d, expired(d.expires()), false));
-      } else if (applies && local(d) && d.getPairKnown() && !matrix.pairs().contains(d.getPair())) {
+      } else if (applies && d.getPairKnown() && !matrix.pairs().contains(d.getPair())) {
         boolean divisionHead =
             d.delegator().office() == Agency.Office.SPECIALISED_AGENCY
                 && d.delegate().office() == Agency.Office.DIVISION_HEAD;
@@ -43,7 +47,9 @@ public record UnlawfulDelegation(
   /** Ministries and vertical agencies delegate under another law. */
   private static boolean local(Delegation d) {
     return d.delegator().office() != Agency.Office.MINISTRY
-        && d.delegator().office() != Agency.Office.OTHER;
+        && d.delegator().office() != Agency.Office.OTHER
+        && d.delegator().level() != Level.VERTICAL
+        && d.delegator().level() != Level.MINISTRY;
   }
 
   private static Text expired(LocalDate last) {

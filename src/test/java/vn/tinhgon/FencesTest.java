@@ -1,0 +1,107 @@
+package vn.tinhgon;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** Which room may know which. */
+class FencesTest {
+
+  private static final String[] JDK = {"java..", "org.jspecify.."};
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("vn.tinhgon");
+
+  @Test
+  void modelKnowsNothing() {
+    check(only("model"));
+  }
+
+  @Test
+  void proceduresKnowModelAndJson() {
+    check(only("procedures", "vn.tinhgon.model..", "com.fasterxml.jackson..", "com.networknt.."));
+  }
+
+  @Test
+  void languageKnowsModel() {
+    check(only("language", "vn.tinhgon.model.."));
+  }
+
+  @Test
+  void rulesKnowModelDroolsAndTheirFiles() {
+    check(
+        only(
+            "rules", "vn.tinhgon.model..", "com.fasterxml.jackson..", "org.drools..", "org.kie.."));
+  }
+
+  @Test
+  void reportsKnowModelAndRules() {
+    check(only("report", "vn.tinhgon.model..", "vn.tinhgon.rules..", "com.fasterxml.jackson.."));
+  }
+
+  @Test
+  void onlyRulesSeeDrools() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("vn.tinhgon..")
+            .and()
+            .resideOutsideOfPackage("vn.tinhgon.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie.."));
+  }
+
+  @Test
+  void nobodyKnowsTheCommandLine() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("vn.tinhgon..")
+            .and()
+            .resideOutsideOfPackage("vn.tinhgon.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.tinhgon.cli..", "picocli.."));
+  }
+
+  @Test
+  void onlyTheOptionReadsTheClock() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("vn.tinhgon..")
+            .and()
+            .doNotHaveSimpleName("RuleOptions")
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now", java.time.ZoneId.class)
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis"));
+  }
+
+  private static ArchRule only(String room, String... known) {
+    String[] all = new String[JDK.length + known.length + 1];
+    System.arraycopy(JDK, 0, all, 0, JDK.length);
+    System.arraycopy(known, 0, all, JDK.length, known.length);
+    all[all.length - 1] = "vn.tinhgon." + room + "..";
+    return classes()
+        .that()
+        .resideInAPackage("vn.tinhgon." + room + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(all);
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(OURS);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.cli;
+
+import org.jspecify.annotations.NullMarked;

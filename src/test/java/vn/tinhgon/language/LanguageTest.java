@@ -1,0 +1,160 @@
+package vn.tinhgon.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tinhgon.model.Agency.Office;
+import vn.tinhgon.model.Document.CopyForm;
+import vn.tinhgon.model.Document.Row;
+import vn.tinhgon.model.Level;
+import vn.tinhgon.model.Step;
+
+/** What the words mean. */
+class LanguageTest {
+
+  @Test
+  void normalFormKeepsPositions() {
+    Folded text = Folded.of("Uỷ  ban\u00a0Nhân dân, HOÀ Bình, Quý, hoàn, khoẻ");
+    assertEquals("ủy  ban nhân dân, hòa bình, quý, hoàn, khỏe", text.text());
+    assertEquals(text.original().length(), text.text().length());
+  }
+
+  @Test
+  void theClauseAroundAMatchIsQuotedFromTheOriginal() {
+    Folded text = Folded.of("Nộp đơn; Trường hợp KHÔNG khai thác được thì nộp bản sao. Hết");
+    assertEquals("Trường hợp KHÔNG khai thác được thì nộp bản sao", text.clause(Waivers.FALLBACK));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Bản sao có chứng thực Giấy phép                                        | CERTIFIED
+          Giấy phép (bản sao có công chứng)                                      | CERTIFIED
+          Bản sao có chứng thực hoặc bản sao kèm bản chính để đối chiếu          | ANY
+          Bản sao được cấp từ sổ gốc hoặc bản sao có chứng thực                  | CERTIFIED_OR_COMPARE
+          Bản sao (xuất trình bản chính để đối chiếu)                            | CERTIFIED_OR_COMPARE
+          Bản gốc (hoặc bản sao đã được chứng thực) Giấy phép                    | ANY
+          Bản sao Giấy phép                                                      | PLAIN_COPY
+          Bản chính Giấy phép                                                    | ORIGINAL
+          Hợp đồng chuyển nhượng có công chứng                                   | -
+          Bản sao và bản dịch có chứng thực giấy phép do nước ngoài cấp           | -
+          Đơn đề nghị                                                            | -
+          """)
+  void copyForms(String words, @org.jspecify.annotations.Nullable CopyForm form) {
+    assertEquals(form, CopyForms.read(Folded.of(words)), words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Đối với cá nhân:                                  | false | HEADING
+          - Trường hợp cấp lại do mất:                      | false | HEADING
+          Lưu ý: nộp đủ hồ sơ                               | false | NOTE
+          Đơn đề nghị cấp giấy phép                         | false | DOCUMENT
+          Đơn đề nghị cấp giấy phép                         | true  | NOTE
+          """)
+  void rows(String words, boolean zero, Row row) {
+    assertEquals(row, Rows.kind(Folded.of(words), zero), words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Chủ tịch Ủy ban nhân dân cấp tỉnh     | CHAIR              | PROVINCE
+          UBND cấp xã                           | PEOPLES_COMMITTEE  | COMMUNE
+          Uỷ ban Nhân dân xã, phường            | PEOPLES_COMMITTEE  | COMMUNE
+          Sở Xây dựng                           | SPECIALISED_AGENCY | PROVINCE
+          Trưởng phòng Đăng ký                  | DIVISION_HEAD      | -
+          Công chức tư pháp - hộ tịch           | OFFICIAL           | -
+          Bộ Tài chính                          | MINISTRY           | MINISTRY
+          """)
+  void offices(String name, Office office, @org.jspecify.annotations.Nullable Level level) {
+    assertEquals(office, Offices.office(name), name);
+    assertEquals(level, Offices.level(name), name);
+  }
+
+  @Test
+  void oneTextIsSplitIntoItsSteps() {
+    assertEquals(
+        List.of(
+            "Bước 1: Nộp hồ sơ.",
+            "Bước 2: Kiểm tra; đủ thì thực hiện tiếp Bước 3.",
+            "Bước 3: Trả kết quả."),
+        texts(
+            "Bước 1: Nộp hồ sơ.\nBước 2: Kiểm tra; đủ thì thực hiện tiếp Bước 3.\nBước 3: Trả kết quả."));
+    assertEquals(List.of("a) Nộp hồ sơ", "b) Giải quyết"), texts("a) Nộp hồ sơ\nb) Giải quyết"));
+    assertEquals(List.of("Nộp hồ sơ đến sở."), texts("Nộp hồ sơ đến sở."));
+  }
+
+  @Test
+  void stepsThatBeginAnewAreAnotherBranch() {
+    List<Step> steps =
+        Steps.split(
+            step("Bước 1: Nộp trực tiếp.\nBước 2: Nhận.\nBước 1: Nộp trực tuyến.\nBước 2: Nhận."));
+    assertEquals(List.of("", "", "#1", "#1"), steps.stream().map(Step::caseId).toList());
+  }
+
+  private static List<String> texts(String text) {
+    return Steps.split(step(text)).stream().map(Step::text).toList();
+  }
+
+  private static Step step(String text) {
+    return new Step(
+        "p",
+        "/steps/0",
+        0,
+        "s",
+        text,
+        "",
+        null,
+        null,
+        Set.of(),
+        null,
+        null,
+        Step.Presence.UNSTATED,
+        null,
+        null,
+        List.of(),
+        null);
+  }
+
+  @Test
+  void aMegabyteOfWordsTakesNoTime() {
+    for (String piece :
+        List.of(
+            "bản sao ",
+            "(",
+            "trường hợp ",
+            "không ",
+            "bước 1 ",
+            "a) ",
+            "sở ",
+            "hoặc bản chính ",
+            "....",
+            "khai thác ")) {
+      Folded text = Folded.of(piece.repeat(1_000_000 / piece.length()));
+      long start = System.nanoTime();
+      CopyForms.read(text);
+      Rows.kind(text, false);
+      Rows.vague(text);
+      Rows.bare(text);
+      Steps.split(step(text.original()));
+      boolean none = text.has(Waivers.FALLBACK) && text.has(Waivers.WAIVER);
+      long seconds = (System.nanoTime() - start) / 1_000_000_000L;
+      assertTrue(seconds < 10, "“" + piece + "” repeated took " + seconds + " s" + none);
+    }
+  }
+}

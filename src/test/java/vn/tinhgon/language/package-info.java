@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.procedures;
+
+import org.jspecify.annotations.NullMarked;
