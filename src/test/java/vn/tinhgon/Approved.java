@@ -10,16 +10,16 @@ import java.nio.file.Path;
 /**
  * Text that a person approved; {@code mvn verify -Dapprove=true} writes what the program says now.
  */
-final class Approved {
+public final class Approved {
 
   private Approved() {}
 
   /** Whether this run rewrites what is approved. */
-  static boolean rewriting() {
+  public static boolean rewriting() {
     return Boolean.getBoolean("approve");
   }
 
-  static void check(Path file, String now) throws IOException {
+  public static void check(Path file, String now) throws IOException {
     if (rewriting()) {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, now, StandardCharsets.UTF_8);
@@ -32,7 +32,7 @@ final class Approved {
   }
 
   /** The part of a document between {@code <!-- name -->} and {@code <!-- /name -->}. */
-  static void checkSection(Path file, String name, String now) throws IOException {
+  public static void checkSection(Path file, String name, String now) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     String open = "<!-- " + name + " -->\n";
     String close = "<!-- /" + name + " -->";

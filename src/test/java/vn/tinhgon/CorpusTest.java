@@ -41,7 +41,8 @@ class CorpusTest {
   void hitsAreThoseOfTheRuleFiles() {
     RuleBook book = RuleBook.bundled();
     ProcedureReader reader = new ProcedureReader();
-    Iterable<ProcedureFile> files = Shared.portalFiles().stream().map(reader::read)::iterator;
+    Iterable<ProcedureFile> files =
+        () -> Shared.portalFiles().stream().map(reader::read).iterator();
     Report report = new Reviewer(book).review(files, DAY);
     Map<String, Integer> hits = new TreeMap<>();
     Map<String, Integer> measured = new TreeMap<>();

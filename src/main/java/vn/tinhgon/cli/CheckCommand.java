@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,19 +90,22 @@ final class CheckCommand implements Callable<Integer> {
     ProcedureReader reader = new ProcedureReader();
     boolean bar = terminal.interactive() && files.files().size() >= LONG_WORK;
     try (ProgressBar progress = bar ? bar(files.files().size()) : null) {
-      Stream<ProcedureFile> lost = files.faults().stream().map(ProcedureFile::unreadable);
-      Stream<ProcedureFile> read =
-          files.files().stream()
-              .map(
-                  path -> {
-                    if (progress != null) {
-                      progress.step();
-                    }
-                    return reader.read(path);
-                  });
-      Iterable<ProcedureFile> all = Stream.concat(read, lost)::iterator;
+      Iterable<ProcedureFile> all =
+          () ->
+              Stream.concat(
+                      files.files().stream().map(path -> read(reader, path, progress)),
+                      files.faults().stream().map(ProcedureFile::unreadable))
+                  .iterator();
       return reviewer.review(all, rules.day());
     }
+  }
+
+  private static ProcedureFile read(
+      ProcedureReader reader, Path path, @Nullable ProgressBar progress) {
+    if (progress != null) {
+      progress.step();
+    }
+    return reader.read(path);
   }
 
   private static ProgressBar bar(int size) {

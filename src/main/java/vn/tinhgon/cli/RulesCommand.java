@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tinhgon.report.RulePage;
 import vn.tinhgon.rules.Rule;
@@ -24,6 +25,9 @@ final class RulesCommand implements Callable<Integer> {
       description = "Mã luật hoặc nhóm (id of a rule or group).")
   private @Nullable String id;
 
+  @Option(names = "--markdown", description = "In bảng Markdown (prints a Markdown table).")
+  private boolean markdown;
+
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private LanguageOption language = new LanguageOption();
 
@@ -35,6 +39,10 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     RuleBook book = rules.book();
     String wanted = id;
+    if (markdown) {
+      terminal.out().print(RulePage.table(book.catalogue(), rules.day(), language.locale()));
+      return ExitCode.CLEAN;
+    }
     if (wanted != null) {
       RuleOptions.known(book, wanted);
       Rule rule = book.rule(wanted);

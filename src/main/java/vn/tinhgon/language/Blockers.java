@@ -28,14 +28,22 @@ final class Blockers {
             "vũ khí|vật liệu nổ|tiền chất thuốc nổ|công an nhân dân|công an trong|quân đội|quốc phòng|bí mật nhà nước|tài liệu mật|an ninh quốc gia|cơ yếu|cảnh vệ"),
         Type.SECURITY);
     IN_NAME.put(Folded.pattern("khiếu nại|tố cáo"), Type.COMPLAINT);
-    IN_NAME.put(Folded.pattern("lưu động|dự thi|sát hạch|kiểm tra kết quả"), Type.PRESENCE);
+    IN_NAME.put(Folded.pattern("lưu động"), Type.MOBILE);
+    IN_NAME.put(
+        Folded.pattern("(thu hồi|nộp lại|trả lại) (thẻ|giấy|chứng chỉ|bằng)"),
+        Type.ORIGINAL_SURRENDERED);
     ANYWHERE.put(
         Folded.pattern(
-            "phải có mặt|có mặt (tại|để|khi)|vân tay|sinh trắc|mống mắt|phỏng vấn|sát hạch|dự thi|kỳ thi|kiểm tra sát hạch|ký( tên)? vào sổ|ký vào giấy chứng nhận|trực tiếp nhận|lễ trao|trước mặt|tuyên thệ|khám (sức khỏe|giám định)|giám định y khoa"),
+            "trong (lực lượng )?công an nhân dân|hạ sĩ quan|chiến sĩ|quân nhân|trong quân đội"),
+        Type.SECURITY);
+    IN_NAME.put(Folded.pattern("dự thi|sát hạch|kiểm tra kết quả"), Type.PRESENCE);
+    ANYWHERE.put(
+        Folded.pattern(
+            "phải có mặt|có mặt (tại|để|khi)|vân tay|sinh trắc|mống mắt|phỏng vấn|sát hạch|dự thi|kỳ thi|kiểm tra sát hạch|ký( tên)? vào sổ|ký vào giấy chứng nhận|trực tiếp nhận|lễ trao|trước mặt|tuyên thệ|người làm chứng|xuất trình \\(bản chính\\)|giao tài sản|biên bản (bàn )?giao|khám (sức khỏe|giám định)|giám định y khoa"),
         Type.PRESENCE);
     ANYWHERE.put(
         Folded.pattern(
-            "(kiểm tra|thẩm định|đánh giá|xác minh|khảo sát|giám định|nghiệm thu|kiểm định|đo đạc)[^.;,]{0,25} (thực tế|thực địa|hiện trường|tại cơ sở|tại chỗ|tại địa điểm|tại nơi|tại doanh nghiệp|tại trụ sở)|đoàn (kiểm tra|thẩm định|đánh giá)|lấy mẫu"),
+            "(kiểm tra|thẩm định|đánh giá|xác minh|khảo sát|giám định|nghiệm thu|kiểm định|đo đạc)[^.;,]{0,25} (thực tế|thực địa|hiện trường|tại cơ sở|tại chỗ|tại địa điểm|tại nơi|tại doanh nghiệp|tại trụ sở)|đoàn (kiểm tra|thẩm định|đánh giá)|lấy mẫu|kế hoạch kiểm tra|kết quả kiểm tra (đáp ứng|đạt)|kiểm tra việc đáp ứng|phúc tra|họp dân|thu thập thông tin"),
         Type.SITE);
     ANYWHERE.put(
         Folded.pattern(
@@ -67,6 +75,7 @@ final class Blockers {
       }
       look(ANYWHERE, procedure, step.at(), text, found);
     }
+    procedure.cases().forEach(c -> look(ANYWHERE, procedure, c.at(), Folded.of(c.name()), found));
     for (Channel channel : procedure.channels()) {
       look(ANYWHERE, procedure, channel.at(), Folded.of(channel.note()), found);
     }

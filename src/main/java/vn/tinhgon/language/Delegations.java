@@ -220,7 +220,7 @@ final class Delegations {
                   "không lấy ý kiến liên ngành, không có hội đồng",
                   "no other agency or council is asked")));
     }
-    if (name.has(PLAIN_NAME)) {
+    if (!others && name.has(PLAIN_NAME)) {
       signals.add(
           new Delegability.Signal(
               2,

@@ -33,7 +33,10 @@ final class Rows {
           "(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)( khác)? (có )?liên quan( khác)?( kèm theo)? \\(nếu có\\)|(giấy tờ|tài liệu|văn bản|hồ sơ) khác \\(nếu có\\)|v\\.v\\.?|theo yêu cầu (cụ thể )?của cơ quan (tiếp nhận|giải quyết|có thẩm quyền)");
   private static final Pattern SEVERAL =
       Folded.pattern(
-          "các (giấy tờ|tài liệu|văn bản|văn bằng|chứng chỉ)|gồm|một trong|(trả|hoàn) (lại|cho)|mỗi (loại|thứ|người)|[;\\n].{12,}|\\bảnh\\b|phim|đĩa|\\+ ");
+          "các (giấy tờ|tài liệu|văn bản|văn bằng|chứng chỉ)|gồm|một trong|(trả|hoàn) (lại|cho)|mỗi (loại|thứ|người)|[;\\n].{12,}|\\bảnh\\b|phim|đĩa|tờ khai hải quan|tờ khai hàng hóa|\\+ ");
+  private static final Pattern STAMPS =
+      Folded.pattern(
+          "(xác nhận|chứng nhận|đóng dấu|ký)( xác nhận)? (vào|trên) (bản|tờ|giấy|các bản)");
   private static final Pattern SPECIFIC =
       Folded.pattern("điểm [a-zđ]|khoản \\d|điều \\d|thay thế|chứng minh");
 
@@ -109,6 +112,11 @@ final class Rows {
       }
     }
     return null;
+  }
+
+  /** Whether a step stamps or certifies the papers themselves, which are then handed back. */
+  static boolean stamps(Folded step) {
+    return step.has(STAMPS);
   }
 
   /** Whether the row lists several papers, or copies that are stamped and handed back. */

@@ -144,7 +144,7 @@ final class StepReader {
     }
     String forced = presence == Presence.REQUIRED && text.has(FORCED) ? text.clause(FORCED) : null;
     List<Step.Demanded> demanded =
-        step.documents().isEmpty() ? again(step, text, documents) : step.documents();
+        step.documents().isEmpty() ? again(text, documents) : step.documents();
     return new Step(
         step.procedure(),
         step.at(),
@@ -244,7 +244,7 @@ final class StepReader {
   }
 
   /** Papers of the dossier that the step's words ask for once more. */
-  private List<Step.Demanded> again(Step step, Folded text, List<Document> documents) {
+  private List<Step.Demanded> again(Folded text, List<Document> documents) {
     List<Step.Demanded> found = new ArrayList<>();
     Matcher m = AGAIN.matcher(text.text());
     while (m.find()) {

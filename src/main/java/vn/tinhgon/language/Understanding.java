@@ -37,9 +37,10 @@ public final class Understanding {
     Map<String, String> undecidable = SubLists.undecidable(procedure.documents());
     Papers papers = new Papers(kinds, waivers, procedure);
     boolean loose = procedure.documents().stream().anyMatch(Understanding::loosens);
+    boolean stamped = procedure.steps().stream().anyMatch(t -> Rows.stamps(Folded.of(t.text())));
     List<Document> documents = new ArrayList<>();
     for (Document document : procedure.documents()) {
-      documents.add(document(document, papers, granted, loose));
+      documents.add(document(document, papers, granted, loose, stamped));
     }
     List<Document> decided =
         documents.stream().map(d -> undecidable.containsKey(d.caseId()) ? without(d) : d).toList();
@@ -57,7 +58,8 @@ public final class Understanding {
         && CopyForms.loosens(text);
   }
 
-  private Document document(Document d, Papers papers, Set<String> granted, boolean loose) {
+  private Document document(
+      Document d, Papers papers, Set<String> granted, boolean loose, boolean stamped) {
     Folded name = Folded.of(d.name());
     Folded all = d.note() == null ? name : Folded.of(d.name() + "\n" + d.note());
     Document.Row row = Rows.kind(name, d.row() == Document.Row.NOTE);
@@ -99,7 +101,7 @@ public final class Understanding {
             row,
             null,
             document ? Rows.vague(name) : null,
-            Rows.several(all),
+            Rows.several(all) || stamped,
             asked,
             List.copyOf(evidence));
     return document ? withSameness(read, Rows.sameness(read, name)) : read;
@@ -205,7 +207,7 @@ public final class Understanding {
         p.applicants(),
         cases,
         agencies,
-        p.channels(),
+        Limits.read(p),
         p.onlineService(),
         p.dossierSets() != null ? p.dossierSets() : DossierSets.read(p),
         documents,

@@ -27,7 +27,9 @@ public record Blocker(String procedure, String at, Type type, String quote) impl
     /** quốc phòng, an ninh, bí mật nhà nước */
     SECURITY,
     /** khiếu nại, tố cáo, theo luật riêng */
-    COMPLAINT
+    COMPLAINT,
+    /** làm lưu động, tại nhà */
+    MOBILE
   }
 
   @Override

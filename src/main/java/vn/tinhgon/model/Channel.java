@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param note as published; empty where there is none
  * @param onlyRow whether this is the only row of its method in its case: several rows are stages or
  *     sub-cases of one another and cannot be compared with a row of another method
+ * @param limitDoubtful whether its limit may be that of one stage or case only, or contradicts its
+ *     own note
  */
 public record Channel(
     String procedure,
@@ -27,7 +29,8 @@ public record Channel(
     List<Fee> fees,
     Set<Payment> payment,
     String note,
-    boolean onlyRow)
+    boolean onlyRow,
+    boolean limitDoubtful)
     implements Part {
 
   /** How a dossier is handed in (NĐ 118/2025/NĐ-CP Điều 15). */

@@ -2,6 +2,7 @@ package vn.tinhgon.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How often a paper, or the whole dossier, must be handed in.
@@ -33,7 +34,7 @@ public record Copies(String procedure, String at, String name, int count, Text a
     }
     for (Document d : procedure.documents()) {
       boolean photo = d.papers().stream().anyMatch(p -> p.kind().equals(PHOTO));
-      if (d.getDocument() && !photo && !d.severalPapers()) {
+      if (d.getDocument() && !photo && !d.severalPapers() && !slip(d)) {
         boolean originals = d.getOriginalCount() >= d.getCopyCount();
         int count = Math.max(d.getOriginalCount(), d.getCopyCount());
         all.add(
@@ -53,5 +54,12 @@ public record Copies(String procedure, String at, String name, int count, Text a
   @Override
   public String words() {
     return name;
+  }
+
+  /** A row that says "bản sao" and counts originals has its numbers in the wrong field. */
+  private static boolean slip(Document d) {
+    String name = d.name().toLowerCase(Locale.ROOT).replaceFirst("^[^\\p{L}]+", "");
+    boolean copy = name.startsWith("bản sao") || name.startsWith("bản chụp");
+    return copy && d.getOriginalCount() > d.getCopyCount();
   }
 }

@@ -65,6 +65,8 @@ public record Procedure(
     Set<String> stated)
     implements Part {
 
+  private static final String OFFICIALS = "Cán bộ, công chức, viên chức";
+
   /**
    * The decision that published a procedure (quyết định công bố).
    *
@@ -118,6 +120,14 @@ public record Procedure(
   /** Dossiers in the year of its statistics; -1 where unknown. */
   public long getDossiersAYear() {
     return statistics == null || statistics.dossiers() == null ? -1 : statistics.dossiers();
+  }
+
+  /**
+   * Whether it is internal to the administration: only officials may apply. NĐ 63/2010 Điều 1.2
+   * leaves such procedures out.
+   */
+  public boolean getInternal() {
+    return !applicants.isEmpty() && applicants.stream().allMatch(OFFICIALS::equals);
   }
 
   /** Whether its channels are known and none is online. */

@@ -2,6 +2,8 @@ package vn.tinhgon.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,8 @@ public record Step(
     List<Demanded> documents,
     @Nullable String parallelWith)
     implements Part {
+
+  private static final Pattern PRINTED = Pattern.compile("^\\s*[Bb]ước\\s+(\\d{1,2})\\b");
 
   /** A document of the dossier that a step asks for, with the words that do. */
   public record Demanded(String document, String quote) {}
@@ -91,9 +95,10 @@ public record Step(
     return presence == Presence.REQUIRED && presenceForced == null;
   }
 
-  /** The step's number as people count it: 1 for the first. */
+  /** The step's number: the one it prints ("Bước 3"), or else its place, counted from 1. */
   public int number() {
-    return position + 1;
+    Matcher printed = PRINTED.matcher(text);
+    return printed.find() ? Integer.parseInt(printed.group(1)) : position + 1;
   }
 
   @Override

@@ -121,7 +121,7 @@ public record TimeSum(String procedure, String at, Deadline sum, Deadline limit,
       for (Step other : steps) {
         String beside = other.parallelWith();
         if (beside != null && (seen.contains(beside) || seen.contains(other.id()))) {
-          grown |= seen.add(other.id()) | seen.add(beside);
+          grown |= seen.addAll(List.of(other.id(), beside));
         }
       }
     }

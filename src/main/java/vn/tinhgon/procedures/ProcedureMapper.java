@@ -170,7 +170,8 @@ final class ProcedureMapper {
         fees,
         constants(Channel.Payment.class, n.path("payment")),
         n.path("note").asText(""),
-        rows == 1);
+        rows == 1,
+        false);
   }
 
   private @Nullable OnlineService onlineService(JsonNode n) {

@@ -40,6 +40,39 @@ public final class RulePage {
         .collect(Collectors.joining());
   }
 
+  /** The rules that apply on {@code day} as a Markdown table. */
+  public static String table(Catalogue catalogue, LocalDate day, Locale language) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        new Text(
+                "| Mã | Phát hiện | Mức độ | Căn cứ dẫn trước | Số phát hiện | Đúng/đã đọc |\n",
+                "| Id | Finds | Severity | First law | Hits | Right/read |\n")
+            .in(language));
+    out.append("| --- | --- | --- | --- | ---: | ---: |\n");
+    for (Rule rule : catalogue.rules().values()) {
+      if (rule.appliesOn(day)) {
+        Citation first =
+            rule.law().stream()
+                .filter(
+                    c -> c.inForce(day, Objects.requireNonNull(catalogue.laws().get(c.document()))))
+                .findFirst()
+                .orElse(rule.law().get(0));
+        Rule.Measured m = rule.measured();
+        out.append(
+            String.format(
+                "| `%s` | %s | %s | %s, %s | %s | %s |%n",
+                rule.id(),
+                rule.title().in(language),
+                rule.severityOn(day).label().in(language),
+                first.document(),
+                first.article(),
+                m == null ? "–" : String.valueOf(m.hits()),
+                m == null || m.read() == 0 ? "–" : m.right() + "/" + m.read()));
+      }
+    }
+    return out.toString();
+  }
+
   /** Hits and precision, in brackets; empty where nothing was measured. */
   public static String measured(Rule rule) {
     Rule.Measured m = rule.measured();

@@ -16,6 +16,13 @@ import vn.tinhgon.model.TimeSum;
  * report says so: silence is never a clean bill.
  */
 public enum Need {
+  /** Every rule's need: internal procedures are outside NĐ 63/2010 (Điều 1.2). */
+  @JsonProperty("not-internal")
+  NOT_INTERNAL(
+      new Text(
+          "thủ tục không phải nội bộ (Nghị định 63/2010/NĐ-CP không áp dụng cho thủ tục nội bộ)",
+          "a procedure that is not internal (Decree 63/2010/NĐ-CP leaves internal ones out)"),
+      p -> !p.getInternal()),
   @JsonProperty("documents")
   DOCUMENTS(
       new Text("thành phần hồ sơ", "documents"),

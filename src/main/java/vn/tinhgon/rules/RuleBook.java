@@ -68,7 +68,7 @@ public final class RuleBook {
       List<Model> loaded = new ArrayList<>();
       for (String name :
           new String(models.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        loaded.add((Model) Class.forName(name).getConstructor().newInstance());
+        loaded.add(Class.forName(name).asSubclass(Model.class).getConstructor().newInstance());
       }
       return new RuleBook(
           RuleFiles.JSON.readValue(catalogue, Catalogue.class),
@@ -160,9 +160,10 @@ public final class RuleBook {
    * @param batch procedures with different keys, their words understood
    */
   public List<Finding> find(List<Procedure> batch, LocalDate asOf, Set<String> ids) {
-    Findings findings = new Findings(catalogue, asOf, batch);
+    List<Procedure> reviewed = batch.stream().filter(p -> !p.getInternal()).toList();
+    Findings findings = new Findings(catalogue, asOf, reviewed);
     for (KieBase base : bases) {
-      Session.run(base, batch, catalogue, asOf, ids, findings);
+      Session.run(base, reviewed, catalogue, asOf, ids, findings);
     }
     return findings.sorted(batch);
   }

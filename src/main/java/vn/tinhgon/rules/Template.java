@@ -17,6 +17,8 @@ final class Template {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)((?:\\.\\w+)*)}");
 
+  private static final Pattern STEP = Pattern.compile("\\w+");
+
   /** Longest quotation of a procedure's words inside a sentence. */
   private static final int LONGEST = 160;
 
@@ -47,8 +49,9 @@ final class Template {
     if (value == null) {
       throw new IllegalStateException("nothing bound to " + placeholder.group());
     }
-    for (String step : placeholder.group(2).split("\\.")) {
-      value = step.isEmpty() || value == null ? value : follow(value, step);
+    Matcher steps = STEP.matcher(placeholder.group(2));
+    while (steps.find() && value != null) {
+      value = follow(value, steps.group());
     }
     return say(value, language);
   }

@@ -36,12 +36,30 @@ class JarIT {
     Path room = Files.createDirectories(folder.resolve("mine/local/any"));
     Files.writeString(
         room.resolve("rule.drl"),
-        "package local\nimport vn.tinhgon.model.Procedure\nglobal vn.tinhgon.rules.Findings findings\n"
-            + "rule \"local/any\"\nwhen\n  $procedure : Procedure( name matches \".*Đăng ký.*\" )\nthen\n  findings.add(kcontext, $procedure);\nend\n");
+        """
+        package local
+        import vn.tinhgon.model.Procedure
+        global vn.tinhgon.rules.Findings findings
+        rule "local/any"
+        when
+          $procedure : Procedure( name matches ".*Đăng ký.*|.*đăng ký.*" )
+        then
+          findings.add(kcontext, $procedure);
+        end
+        """);
     Files.writeString(
         room.resolve("rule.yaml"),
-        "title: {vi: Đủ, en: Any}\nseverity: [{from: 2019-01-01, is: warning}]\nsince: 2019-01-01\nacts: self\n"
-            + "law: [{document: 63/2010/NĐ-CP, article: Điều 7}]\nmessage: {vi: Đã thấy, en: Seen}\nproposal: {vi: a, en: b}\nwhy: {vi: a, en: b}\nexceptions: {vi: a, en: b}\n");
+        """
+        title: {vi: Đủ, en: Any}
+        severity: [{from: 2019-01-01, is: warning}]
+        since: 2019-01-01
+        acts: self
+        law: [{document: 63/2010/NĐ-CP, article: Điều 7}]
+        message: {vi: Đã thấy, en: Seen}
+        proposal: {vi: Sửa, en: Change}
+        why: {vi: Thử, en: Test}
+        exceptions: {vi: Không, en: None}
+        """);
     assertEquals(
         1, start("check", "a.json", "--rules", "mine", "--only", "local", "--fail-on", "warning"));
     assertTrue(Files.readString(folder.resolve("stdout")).contains("Đã thấy"));

@@ -132,7 +132,7 @@ class LanguageTest {
   }
 
   @Test
-  void aMegabyteOfWordsTakesNoTime() {
+  void aHundredThousandLettersTakeNoTime() {
     for (String piece :
         List.of(
             "bản sao ",
@@ -145,7 +145,7 @@ class LanguageTest {
             "hoặc bản chính ",
             "....",
             "khai thác ")) {
-      Folded text = Folded.of(piece.repeat(1_000_000 / piece.length()));
+      Folded text = Folded.of(piece.repeat(100_000 / piece.length()));
       long start = System.nanoTime();
       CopyForms.read(text);
       Rows.kind(text, false);
@@ -154,7 +154,7 @@ class LanguageTest {
       Steps.split(step(text.original()));
       boolean none = text.has(Waivers.FALLBACK) && text.has(Waivers.WAIVER);
       long seconds = (System.nanoTime() - start) / 1_000_000_000L;
-      assertTrue(seconds < 10, "“" + piece + "” repeated took " + seconds + " s" + none);
+      assertTrue(seconds < 5, "“" + piece + "” repeated took " + seconds + " s" + none);
     }
   }
 }
