@@ -2,6 +2,7 @@ package vn.tinhgon;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -86,6 +87,11 @@ class FencesTest {
             .callMethod(java.time.LocalDate.class, "now", java.time.ZoneId.class)
             .orShould()
             .callMethod(System.class, "currentTimeMillis"));
+  }
+
+  @Test
+  void aFenceThatIsBrokenIsSeen() {
+    assertThrows(AssertionError.class, () -> check(only("cli")));
   }
 
   private static ArchRule only(String room, String... known) {

@@ -28,9 +28,8 @@ public record Delegation(
     implements Part {
 
   /**
-   * The pair as the closed matrix names it, for the join with the matrix: {@code
-   * "chair/province>specialised-agency/province"}; {@code "unknown"} where an office or level is
-   * unknown.
+   * The pair as the closed matrix names it: {@code "chair/province>specialised-agency/province"};
+   * {@code "unknown"} where an office or level is unknown.
    */
   public String getPair() {
     return known(delegator) && known(delegate) ? side(delegator) + ">" + side(delegate) : "unknown";
@@ -39,11 +38,6 @@ public record Delegation(
   /** Whether office and level of both sides are known, so that the matrix can be applied. */
   public boolean getPairKnown() {
     return known(delegator) && known(delegate);
-  }
-
-  /** Last day as a day number ({@link LocalDate#toEpochDay()}), or the far future if unknown. */
-  public long getExpiryDay() {
-    return expires == null ? Long.MAX_VALUE : expires.toEpochDay();
   }
 
   private static boolean known(Agency agency) {

@@ -9,7 +9,7 @@ import vn.tinhgon.model.Document;
 import vn.tinhgon.model.OnlineService;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.model.TimeSum;
+import vn.tinhgon.rules.facts.TimeSum;
 
 /**
  * Something that must be known of a procedure for a rule to be assessed. Where it is not, the

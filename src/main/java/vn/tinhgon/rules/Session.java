@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import vn.tinhgon.model.Copies;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
-import vn.tinhgon.model.HandOffs;
 import vn.tinhgon.model.Procedure;
-import vn.tinhgon.model.Request;
-import vn.tinhgon.model.TimeSum;
+import vn.tinhgon.rules.facts.Copies;
+import vn.tinhgon.rules.facts.HandOffs;
+import vn.tinhgon.rules.facts.HeldKind;
+import vn.tinhgon.rules.facts.Request;
+import vn.tinhgon.rules.facts.Threshold;
+import vn.tinhgon.rules.facts.TimeSum;
+import vn.tinhgon.rules.facts.UnlawfulDelegation;
 
 /** One run of the rules over a batch: what is put in as facts, and the firing. */
 final class Session {
@@ -46,7 +49,6 @@ final class Session {
   }
 
   private static void law(KieSession session, Catalogue catalogue, LocalDate asOf) {
-    session.insert(new AsOf(asOf.toEpochDay()));
     for (Rule rule : catalogue.rules().values()) {
       for (String name : rule.thresholds().keySet()) {
         Long value = rule.thresholdOn(name, asOf);

@@ -1,9 +1,15 @@
-package vn.tinhgon.model;
+package vn.tinhgon.rules.facts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Evidence;
+import vn.tinhgon.model.Part;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Step;
+import vn.tinhgon.model.Text;
 
 /**
  * A step at which the applicant must hand in or show a document of the dossier.

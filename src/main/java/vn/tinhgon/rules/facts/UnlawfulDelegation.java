@@ -1,4 +1,4 @@
-package vn.tinhgon.rules;
+package vn.tinhgon.rules.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import vn.tinhgon.model.Delegation;
 import vn.tinhgon.model.Level;
 import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.Catalogue.Matrix;
 
 /**
  * A delegation that the law does not allow on the day of the review: its parties are not a pair of
@@ -24,8 +25,14 @@ public record UnlawfulDelegation(
     String procedure, String at, String delegator, String delegate, Text problem, boolean doubtful)
     implements Part {
 
-  static List<UnlawfulDelegation> of(
-      List<Delegation> delegations, Catalogue.Matrix matrix, LocalDate asOf) {
+  /**
+   * The unlawful ones among {@code delegations}.
+   *
+   * @param matrix the closed matrix
+   * @param asOf day of the review
+   */
+  public static List<UnlawfulDelegation> of(
+      List<Delegation> delegations, Matrix matrix, LocalDate asOf) {
     List<UnlawfulDelegation> all = new ArrayList<>();
     boolean applies = !asOf.isBefore(matrix.from());
     for (Delegation d : delegations) {

@@ -1,4 +1,4 @@
-package vn.tinhgon.rules;
+package vn.tinhgon.rules.facts;
 
 /**
  * A rule's threshold on the day of the review, as a fact for its DRL.

@@ -1,4 +1,4 @@
-package vn.tinhgon.model;
+package vn.tinhgon.rules.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Deadline;
+import vn.tinhgon.model.Part;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Step;
 
 /**
  * The time limits of the agency's steps, added up beside the limit that is published. Steps beside

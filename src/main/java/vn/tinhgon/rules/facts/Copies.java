@@ -1,8 +1,12 @@
-package vn.tinhgon.model;
+package vn.tinhgon.rules.facts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Part;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Text;
 
 /**
  * How often a paper, or the whole dossier, must be handed in.

@@ -1,4 +1,6 @@
-package vn.tinhgon.rules;
+package vn.tinhgon.rules.facts;
+
+import vn.tinhgon.model.Text;
 
 /**
  * A kind of paper that a national database holds on the day of the review, as a fact for DRL.
@@ -9,9 +11,4 @@ package vn.tinhgon.rules;
  * @param owner the agency that owns it
  * @param provision the clause of NQ 66.7/2025/NQ-CP that names the pair
  */
-public record HeldKind(
-    String kind,
-    vn.tinhgon.model.Text name,
-    vn.tinhgon.model.Text database,
-    vn.tinhgon.model.Text owner,
-    String provision) {}
+public record HeldKind(String kind, Text name, Text database, Text owner, String provision) {}

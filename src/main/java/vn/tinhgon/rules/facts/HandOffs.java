@@ -1,9 +1,12 @@
-package vn.tinhgon.model;
+package vn.tinhgon.rules.facts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Part;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Step;
 
 /**
  * How often a dossier passes from one unit to another between the agency's steps.

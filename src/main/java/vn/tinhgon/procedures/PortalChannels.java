@@ -1,0 +1,84 @@
+package vn.tinhgon.procedures;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import vn.tinhgon.model.Text;
+
+/** The channels of a portal record, with their limits and fees. */
+final class PortalChannels {
+
+  private static final Map<String, String> METHODS =
+      Map.of("ONLINE", "online", "POSTAL", "post", "DIRECT", "in-person");
+
+  private static final Map<String, String> UNITS =
+      Map.of("WORKING_DAY", "working-day", "DAY", "day", "HOUR", "hour", "MONTH", "month");
+
+  private final PortalTree tree;
+
+  PortalChannels(PortalTree tree) {
+    this.tree = tree;
+  }
+
+  void read() {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    int i = 0;
+    for (JsonNode row : tree.from.path("executionMethods")) {
+      String at = "/executionMethods/" + i++;
+      String here = "/channels/" + list.size();
+      ObjectNode channel = list.addObject();
+      tree.origin(here, at);
+      channel.put("method", METHODS.get(row.path("submissionMethod").asText()));
+      String unit = UNITS.get(row.path("processingTimeUnit").asText());
+      JsonNode amount = row.path("processingTime");
+      if (unit != null && amount.isNumber() && amount.decimalValue().signum() > 0) {
+        channel.putObject("deadline").put("amount", amount.decimalValue()).put("timeUnit", unit);
+      } else if (amount.isNumber()) {
+        tree.remark(
+            at,
+            "deadline-placeholder",
+            "thời hạn “"
+                + amount.asText()
+                + " "
+                + row.path("processingTimeUnit").asText()
+                + "” không có đơn vị, coi là chưa biết",
+            "time limit \""
+                + amount.asText()
+                + " "
+                + row.path("processingTimeUnit").asText()
+                + "\" has no unit and is read as unknown");
+      }
+      fees(row.path("fees"), channel, at);
+      tree.put(channel, "note", row.path("description"), here + "/note", at + "/description");
+    }
+    if (!list.isEmpty()) {
+      tree.to.set("channels", list);
+    }
+  }
+
+  private void fees(JsonNode fees, ObjectNode channel, String at) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    int i = 0;
+    for (JsonNode fee : fees) {
+      String feeAt = at + "/fees/" + i++;
+      ObjectNode out = list.addObject();
+      String note = PortalText.value(fee.path("description"));
+      String currency = PortalText.currency(fee.path("currencyName"));
+      Text doubt = PortalText.doubtfulFee(fee.path("value"), currency, note);
+      if (doubt != null) {
+        tree.remark(feeAt, "fee", doubt.vi(), doubt.en());
+      } else if (fee.path("value").isNumber()) {
+        out.put("amount", fee.path("value").decimalValue());
+      }
+      out.put("currency", currency);
+      if (!note.isEmpty()) {
+        out.put("note", note);
+      }
+    }
+    if (!list.isEmpty()) {
+      channel.set("fees", list);
+    }
+  }
+}
