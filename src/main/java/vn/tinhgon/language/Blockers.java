@@ -29,6 +29,11 @@ final class Blockers {
         Type.SECURITY);
     IN_NAME.put(Folded.pattern("khiếu nại|tố cáo"), Type.COMPLAINT);
     IN_NAME.put(Folded.pattern("lưu động"), Type.MOBILE);
+    IN_NAME.put(Folded.pattern("bằng (phiếu|bản giấy|giấy)"), Type.PAPER_VARIANT);
+    ANYWHERE.put(
+        Folded.pattern(
+            "trực tiếp xin lỗi|mở hồ sơ đăng ký|chấm điểm|tuyển chọn|dự toán (chi )?ngân sách|gồm các nội dung sau"),
+        Type.NO_SERVICE);
     IN_NAME.put(
         Folded.pattern("(thu hồi|nộp lại|trả lại) (thẻ|giấy|chứng chỉ|bằng)"),
         Type.ORIGINAL_SURRENDERED);
@@ -39,7 +44,7 @@ final class Blockers {
     IN_NAME.put(Folded.pattern("dự thi|sát hạch|kiểm tra kết quả"), Type.PRESENCE);
     ANYWHERE.put(
         Folded.pattern(
-            "phải có mặt|có mặt (tại|để|khi)|vân tay|sinh trắc|mống mắt|phỏng vấn|sát hạch|dự thi|kỳ thi|kiểm tra sát hạch|ký( tên)? vào sổ|ký vào giấy chứng nhận|trực tiếp nhận|lễ trao|trước mặt|tuyên thệ|người làm chứng|xuất trình \\(bản chính\\)|giao tài sản|biên bản (bàn )?giao|khám (sức khỏe|giám định)|giám định y khoa"),
+            "phải có mặt|có mặt (tại|để|khi)|vân tay|sinh trắc|mống mắt|phỏng vấn|sát hạch|dự thi|kỳ thi|kiểm tra sát hạch|ký( tên)? vào sổ|ký vào giấy chứng nhận|trực tiếp nhận|lễ trao|trước mặt|tuyên thệ|người làm chứng|xuất trình \\(bản chính\\)|giao tài sản|đến trực tiếp [^.;]{0,60}để|biên bản (bàn )?giao|khám (sức khỏe|giám định)|giám định y khoa"),
         Type.PRESENCE);
     ANYWHERE.put(
         Folded.pattern(
@@ -53,7 +58,12 @@ final class Blockers {
         Folded.pattern(
             "(nộp lại|thu hồi|thu lại|trả lại|hoàn trả)[^.;]{0,30} (giấy|thẻ|sổ|chứng chỉ|bản chính|bản gốc)|(bản gốc|bản chính)[^.;]{0,25}(giấy phép|giấy chứng nhận|chứng chỉ|thẻ|sổ)[^.;]{0,40}(đã( được)? cấp|cũ|bị hỏng|hư hỏng|hết hạn)?"),
         Type.ORIGINAL_SURRENDERED);
-    IN_DOCUMENTS.put(Folded.pattern("giáp lai|ký tay|chữ ký tươi|ký tươi"), Type.WET_INK);
+    IN_DOCUMENTS.put(
+        Folded.pattern(
+            "(giấy phép|giấy chứng nhận|chứng chỉ|thẻ|sổ) [^.;]{0,60}\\(?(bản chính|bản gốc)"),
+        Type.ORIGINAL_SURRENDERED);
+    IN_DOCUMENTS.put(
+        Folded.pattern("giáp lai|điểm chỉ|sao y|ký tay|chữ ký tươi|ký tươi"), Type.WET_INK);
   }
 
   private Blockers() {}

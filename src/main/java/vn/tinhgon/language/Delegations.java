@@ -44,7 +44,11 @@ final class Delegations {
           "trích lục hộ tịch|bản sao trích lục|cấp bản sao từ sổ gốc|chứng thực bản sao|chứng thực chữ ký|xác nhận [^,;]{0,40}(bảo trợ xã hội|hộ nghèo|khuyết tật|người có công)");
   private static final Pattern BARRED =
       Folded.pattern(
-          "quốc phòng|an ninh|tôn giáo|tín ngưỡng|thu hồi đất|giao đất|cho thuê đất|vốn nhà nước|đầu tư công|xử phạt|vi phạm hành chính|kỷ luật|thu hồi|chủ đầu tư|đấu thầu|nổ mìn|vật liệu nổ|vũ khí|hợp đồng|di chúc|nước ngoài|quốc tịch|con nuôi");
+          "quốc phòng|an ninh|tôn giáo|tín ngưỡng|thu hồi đất|giao đất|cho thuê đất|vốn nhà nước|đầu tư công|xử phạt|vi phạm hành chính|kỷ luật|thu hồi|chủ đầu tư|đấu thầu|nổ mìn|vật liệu nổ|vũ khí|hợp đồng|di chúc|tính tiền|nước ngoài|quốc tịch|con nuôi");
+
+  /** Giving back what was taken away is a matter of discretion. */
+  private static final Pattern AFTER_REVOCATION = Folded.pattern("người bị thu hồi|đã bị thu hồi");
+
   private static final Pattern SIGN_OFF =
       Folded.pattern("trình (chủ tịch|ủy ban nhân dân|ubnd|lãnh đạo)");
 
@@ -220,7 +224,9 @@ final class Delegations {
                   "không lấy ý kiến liên ngành, không có hội đồng",
                   "no other agency or council is asked")));
     }
-    if (!others && name.has(PLAIN_NAME)) {
+    boolean revoked =
+        procedure.steps().stream().anyMatch(t -> Folded.of(t.text()).has(AFTER_REVOCATION));
+    if (!others && !revoked && name.has(PLAIN_NAME)) {
       signals.add(
           new Delegability.Signal(
               2,

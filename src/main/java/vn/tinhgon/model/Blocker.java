@@ -29,7 +29,11 @@ public record Blocker(String procedure, String at, Type type, String quote) impl
     /** khiếu nại, tố cáo, theo luật riêng */
     COMPLAINT,
     /** làm lưu động, tại nhà */
-    MOBILE
+    MOBILE,
+    /** tuyển chọn, lập kế hoạch ngân sách, xin lỗi công khai: không phải dịch vụ theo hồ sơ */
+    NO_SERVICE,
+    /** biến thể bằng giấy của một thủ tục có bản trực tuyến riêng */
+    PAPER_VARIANT
   }
 
   @Override

@@ -1,15 +1,16 @@
 package vn.tinhgon.rules;
 
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 import org.kie.internal.utils.KieHelper;
 import vn.tinhgon.model.Text;
 
@@ -51,14 +52,20 @@ final class ClassicCompiler {
       cited(folder, id, files.catalogue());
     }
     KieHelper helper = new KieHelper();
-    files.sources().forEach((id, drl) -> helper.addContent(drl, "rules/" + id + "/rule.drl"));
+    files.sources().forEach((id, drl) -> helper.addResource(resource(drl), ResourceType.DRL));
     return helper.build();
+  }
+
+  /** With its encoding: the compiler would else read it in the platform's charset. */
+  private static Resource resource(String drl) {
+    return KieServices.get()
+        .getResources()
+        .newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), "UTF-8");
   }
 
   private static void compilable(String file, String drl) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    builder.add(
-        ResourceFactory.newReaderResource(new StringReader(drl), "UTF-8"), ResourceType.DRL);
+    builder.add(resource(drl), ResourceType.DRL);
     for (KnowledgeBuilderError error : builder.getErrors()) {
       int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
       String reason = error.getMessage().replaceAll("\\s+", " ").strip();
