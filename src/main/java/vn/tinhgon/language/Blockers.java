@@ -19,13 +19,17 @@ final class Blockers {
   private static final Map<Pattern, Type> ANYWHERE = new LinkedHashMap<>();
   private static final Map<Pattern, Type> IN_DOCUMENTS = new LinkedHashMap<>();
   private static final Map<Pattern, Type> IN_NAME = new LinkedHashMap<>();
+  private static final Map<Pattern, Type> IN_STEPS =
+      Map.of(
+          Folded.pattern("(nộp|gửi|mang|trả lại)[^.;]{0,30} (bản chính|bản gốc)"),
+          Type.ORIGINAL_SURRENDERED);
   private static final Map<Pattern, Type> IN_FIELD =
       Map.of(Folded.pattern("quốc phòng|an ninh quốc gia|cơ yếu"), Type.SECURITY);
 
   static {
     IN_NAME.put(
         Folded.pattern(
-            "vũ khí|vật liệu nổ|tiền chất thuốc nổ|công an nhân dân|công an trong|quân đội|quốc phòng|bí mật nhà nước|tài liệu mật|an ninh quốc gia|cơ yếu|cảnh vệ"),
+            "vũ khí|vật liệu nổ|tiền chất thuốc nổ|công an nhân dân|công an trong|quân đội|quốc phòng|bí mật nhà nước|tài liệu mật|an ninh quốc gia|an ninh tổ quốc|cơ yếu|cảnh vệ"),
         Type.SECURITY);
     IN_NAME.put(Folded.pattern("khiếu nại|tố cáo"), Type.COMPLAINT);
     IN_NAME.put(Folded.pattern("lưu động"), Type.MOBILE);
@@ -44,11 +48,11 @@ final class Blockers {
     IN_NAME.put(Folded.pattern("dự thi|sát hạch|kiểm tra kết quả"), Type.PRESENCE);
     ANYWHERE.put(
         Folded.pattern(
-            "phải có mặt|có mặt (tại|để|khi)|vân tay|sinh trắc|mống mắt|phỏng vấn|sát hạch|dự thi|kỳ thi|kiểm tra sát hạch|ký( tên)? vào sổ|ký vào giấy chứng nhận|trực tiếp nhận|lễ trao|trước mặt|tuyên thệ|người làm chứng|xuất trình \\(bản chính\\)|giao tài sản|đến trực tiếp [^.;]{0,60}để|biên bản (bàn )?giao|khám (sức khỏe|giám định)|giám định y khoa"),
+            "phải có mặt|có mặt (tại|để|khi)|vân tay|sinh trắc|mống mắt|phỏng vấn|sát hạch|dự thi|kỳ thi|kiểm tra sát hạch|ký( tên)? vào sổ|ký vào giấy chứng nhận|trực tiếp nhận|lễ trao|trước mặt|tuyên thệ|người làm chứng|cùng ký|ký( tên)?( vào)? biên bản|cử (người )?(đại diện|cán bộ)[^.;]{0,30}tham gia|trao tặng|trao (bằng|giấy khen|thưởng)|đến (công an|cơ quan|trụ sở) [^.;]{0,60}(đề nghị|làm thủ tục|nộp)|xuất trình bản (chính|gốc)|xuất trình \\(bản chính\\)|giao tài sản|đến trực tiếp [^.;]{0,60}để|biên bản (bàn )?giao|khám (sức khỏe|giám định)|giám định y khoa"),
         Type.PRESENCE);
     ANYWHERE.put(
         Folded.pattern(
-            "(kiểm tra|thẩm định|đánh giá|xác minh|khảo sát|giám định|nghiệm thu|kiểm định|đo đạc)[^.;,]{0,25} (thực tế|thực địa|hiện trường|tại cơ sở|tại chỗ|tại địa điểm|tại nơi|tại doanh nghiệp|tại trụ sở)|đoàn (kiểm tra|thẩm định|đánh giá)|lấy mẫu|kế hoạch kiểm tra|kết quả kiểm tra (đáp ứng|đạt)|kiểm tra việc đáp ứng|phúc tra|họp dân|thu thập thông tin"),
+            "(kiểm tra|thẩm định|đánh giá|xác minh|khảo sát|giám định|nghiệm thu|kiểm định|đo đạc)[^.;,]{0,25} (thực tế|thực địa|hiện trường|tại cơ sở|tại chỗ|tại địa điểm|tại nơi|tại doanh nghiệp|tại trụ sở)|đoàn (kiểm tra|thẩm định|đánh giá)|lấy mẫu|kế hoạch kiểm tra|(thời gian|đợt) kiểm tra|(kiểm tra|khảo sát)(?! (tính|hồ sơ|thành phần|nội dung|sự))[^.;,]{0,40} tại (cảng|kho|nhà|cửa khẩu|đơn vị|tàu|hiện trường|xưởng|công trình|khu|vùng|trang trại|bến|sân bay|phòng|văn phòng|trường)|kết quả kiểm tra (đáp ứng|đạt)|kiểm tra việc đáp ứng|phúc tra|họp dân|thu thập thông tin"),
         Type.SITE);
     ANYWHERE.put(
         Folded.pattern(
@@ -63,7 +67,8 @@ final class Blockers {
             "(giấy phép|giấy chứng nhận|chứng chỉ|thẻ|sổ) [^.;]{0,60}\\(?(bản chính|bản gốc)"),
         Type.ORIGINAL_SURRENDERED);
     IN_DOCUMENTS.put(
-        Folded.pattern("giáp lai|điểm chỉ|sao y|ký tay|chữ ký tươi|ký tươi"), Type.WET_INK);
+        Folded.pattern("giáp lai|điểm chỉ|sao y|đóng dấu|ký tay|chữ ký tươi|ký tươi"),
+        Type.WET_INK);
   }
 
   private Blockers() {}
@@ -76,6 +81,7 @@ final class Blockers {
     }
     for (Step step : procedure.steps()) {
       Folded text = Folded.of(step.text());
+      look(IN_STEPS, procedure, step.at(), text, found);
       if (step.presence() == Step.Presence.REQUIRED) {
         String words = step.presenceWords() == null ? step.text() : step.presenceWords();
         found.add(new Blocker(procedure.key(), step.at(), Type.PRESENCE, words));

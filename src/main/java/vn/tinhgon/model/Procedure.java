@@ -2,6 +2,7 @@ package vn.tinhgon.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,18 @@ public record Procedure(
     List<Blocker> blockers,
     Set<String> stated)
     implements Part {
+
+  private static final Set<Step.Action> HANDLING =
+      Set.of(
+          Step.Action.CHECK,
+          Step.Action.APPRAISE,
+          Step.Action.CONSULT,
+          Step.Action.INSPECT_SITE,
+          Step.Action.COUNCIL,
+          Step.Action.SIGN_OFF,
+          Step.Action.DECIDE,
+          Step.Action.NOTIFY,
+          Step.Action.RETURN_RESULT);
 
   private static final String OFFICIALS = "Cán bộ, công chức, viên chức";
 
@@ -130,6 +143,16 @@ public record Procedure(
     return !applicants.isEmpty() && applicants.stream().allMatch(OFFICIALS::equals);
   }
 
+  /** Whether any paper of its dossier is known. */
+  public boolean getDossierKnown() {
+    return documents.stream().anyMatch(Document::getDocument);
+  }
+
+  /** Whether its steps say what the agency does with a dossier, not only that one is handed in. */
+  public boolean getHandlingKnown() {
+    return steps.stream().anyMatch(s -> !Collections.disjoint(s.actions(), HANDLING));
+  }
+
   /** Whether its channels are known and none is online. */
   public boolean getOfflineOnly() {
     return !channels.isEmpty() && !getOnlineChannel();
@@ -164,8 +187,8 @@ public record Procedure(
   public Text onlineNow() {
     return onlineService == null || onlineService.known() == null
         ? new Text(
-            "chỉ nhận hồ sơ " + channelNames().vi(),
-            "dossiers are taken " + channelNames().en() + " only")
+            "nhận hồ sơ " + channelNames().vi() + ", chưa có trực tuyến",
+            "dossiers are taken " + channelNames().en() + ", not online")
         : onlineService.now();
   }
 }

@@ -27,6 +27,14 @@ public enum Need {
   DOCUMENTS(
       new Text("thành phần hồ sơ", "documents"),
       p -> !p.documents().isEmpty() || p.states("documents")),
+  @JsonProperty("dossier")
+  DOSSIER(
+      new Text("ít nhất một giấy tờ của hồ sơ", "a paper of the dossier"),
+      Procedure::getDossierKnown),
+  @JsonProperty("handling")
+  HANDLING(
+      new Text("việc cơ quan làm với hồ sơ", "what the agency does with a dossier"),
+      Procedure::getHandlingKnown),
   @JsonProperty("decidable-cases")
   DECIDABLE_CASES(
       new Text(
