@@ -36,10 +36,10 @@ final class Blockers {
     IN_NAME.put(Folded.pattern("bằng (phiếu|bản giấy|giấy)"), Type.PAPER_VARIANT);
     ANYWHERE.put(
         Folded.pattern(
-            "trực tiếp xin lỗi|mở hồ sơ đăng ký|chấm điểm|tuyển chọn|dự toán (chi )?ngân sách|gồm các nội dung sau"),
+            "trực tiếp xin lỗi|mở hồ sơ đăng ký|chấm điểm|tuyển chọn|cơ quan tiến hành tố tụng|ký (kết )?hợp đồng|dự toán (chi )?ngân sách|gồm các nội dung sau"),
         Type.NO_SERVICE);
     IN_NAME.put(
-        Folded.pattern("(thu hồi|nộp lại|trả lại) (thẻ|giấy|chứng chỉ|bằng)"),
+        Folded.pattern("(thu hồi|nộp lại|trả lại) (thẻ|giấy|chứng chỉ|bằng)|đổi [^,;]{4,80} sang "),
         Type.ORIGINAL_SURRENDERED);
     ANYWHERE.put(
         Folded.pattern(
@@ -52,7 +52,7 @@ final class Blockers {
         Type.PRESENCE);
     ANYWHERE.put(
         Folded.pattern(
-            "(kiểm tra|thẩm định|đánh giá|xác minh|khảo sát|giám định|nghiệm thu|kiểm định|đo đạc)[^.;,]{0,25} (thực tế|thực địa|hiện trường|tại cơ sở|tại chỗ|tại địa điểm|tại nơi|tại doanh nghiệp|tại trụ sở)|đoàn (kiểm tra|thẩm định|đánh giá)|lấy mẫu|kế hoạch kiểm tra|(thời gian|đợt) kiểm tra|(kiểm tra|khảo sát)(?! (tính|hồ sơ|thành phần|nội dung|sự))[^.;,]{0,40} tại (cảng|kho|nhà|cửa khẩu|đơn vị|tàu|hiện trường|xưởng|công trình|khu|vùng|trang trại|bến|sân bay|phòng|văn phòng|trường)|kết quả kiểm tra (đáp ứng|đạt)|kiểm tra việc đáp ứng|phúc tra|họp dân|thu thập thông tin"),
+            "(kiểm tra|thẩm định|đánh giá|xác minh|khảo sát|giám định|nghiệm thu|kiểm định|đo đạc)[^.;,]{0,25} (thực tế|thực địa|hiện trường|tại cơ sở|tại chỗ|tại địa điểm|tại nơi|tại doanh nghiệp|tại trụ sở)|đoàn (kiểm tra|thẩm định|đánh giá)|lấy mẫu|(kiểm tra|đánh giá|giám sát|thẩm định)[^.;,]{0,60} (trên tàu|tại tàu|trên phương tiện|tại cảng|tại kho)|kế hoạch kiểm tra|(thời gian|đợt) kiểm tra|(kiểm tra|khảo sát)(?! (tính|hồ sơ|thành phần|nội dung|sự))[^.;,]{0,40} tại (cảng|kho|nhà|cửa khẩu|đơn vị|tàu|hiện trường|xưởng|công trình|khu|vùng|trang trại|bến|sân bay|phòng|văn phòng|trường)|kết quả kiểm tra (đáp ứng|đạt)|kiểm tra việc đáp ứng|phúc tra|họp dân|thu thập thông tin"),
         Type.SITE);
     ANYWHERE.put(
         Folded.pattern(
@@ -67,7 +67,8 @@ final class Blockers {
             "(giấy phép|giấy chứng nhận|chứng chỉ|thẻ|sổ) [^.;]{0,60}\\(?(bản chính|bản gốc)"),
         Type.ORIGINAL_SURRENDERED);
     IN_DOCUMENTS.put(
-        Folded.pattern("giáp lai|điểm chỉ|sao y|đóng dấu|ký tay|chữ ký tươi|ký tươi"),
+        Folded.pattern(
+            "giáp lai|điểm chỉ|sao y|đóng dấu|bản giấy|đĩa cd|ký tay|chữ ký tươi|ký tươi"),
         Type.WET_INK);
   }
 

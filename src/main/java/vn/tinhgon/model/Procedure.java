@@ -143,6 +143,11 @@ public record Procedure(
     return !applicants.isEmpty() && applicants.stream().allMatch(OFFICIALS::equals);
   }
 
+  /** Whether a dossier can be handed in without coming: online, or by post. */
+  public boolean getRemoteChannel() {
+    return channels.stream().anyMatch(c -> c.method() != Channel.Method.IN_PERSON);
+  }
+
   /** Whether any paper of its dossier is known. */
   public boolean getDossierKnown() {
     return documents.stream().anyMatch(Document::getDocument);
