@@ -52,7 +52,7 @@ final class Blockers {
         Type.PRESENCE);
     ANYWHERE.put(
         Folded.pattern(
-            "(kiểm tra|thẩm định|đánh giá|xác minh|khảo sát|giám định|nghiệm thu|kiểm định|đo đạc)[^.;,]{0,25} (thực tế|thực địa|hiện trường|tại cơ sở|tại chỗ|tại địa điểm|tại nơi|tại doanh nghiệp|tại trụ sở)|đoàn (kiểm tra|thẩm định|đánh giá)|lấy mẫu|(kiểm tra|đánh giá|giám sát|thẩm định)[^.;,]{0,60} (trên tàu|tại tàu|trên phương tiện|tại cảng|tại kho)|kế hoạch kiểm tra|(thời gian|đợt) kiểm tra|(kiểm tra|khảo sát)(?! (tính|hồ sơ|thành phần|nội dung|sự))[^.;,]{0,40} tại (cảng|kho|nhà|cửa khẩu|đơn vị|tàu|hiện trường|xưởng|công trình|khu|vùng|trang trại|bến|sân bay|phòng|văn phòng|trường)|kết quả kiểm tra (đáp ứng|đạt)|kiểm tra việc đáp ứng|phúc tra|họp dân|thu thập thông tin"),
+            "(kiểm tra|thẩm định|đánh giá|xác minh|khảo sát|giám định|nghiệm thu|kiểm định|đo đạc)[^.;,]{0,25} (thực tế|thực địa|hiện trường|tại cơ sở|tại chỗ|tại địa điểm|tại nơi|tại doanh nghiệp|tại trụ sở)|đoàn (kiểm tra|thẩm định|đánh giá)|lấy mẫu|(kiểm tra|đánh giá|giám sát|thẩm định)[^.;,]{0,60} (trên tàu|tại tàu|trên phương tiện|tại cảng|tại kho)|(kiểm tra|đánh giá|khảo sát|xác minh) (thực trạng|hiện trạng)|thực hiện kiểm kê|kế hoạch kiểm tra|(thời gian|đợt) kiểm tra|(kiểm tra|khảo sát)(?! (tính|hồ sơ|thành phần|nội dung|sự))[^.;,]{0,40} tại (cảng|kho|nhà|cửa khẩu|đơn vị|tàu|hiện trường|xưởng|công trình|khu|vùng|trang trại|bến|sân bay|phòng|văn phòng|trường)|kết quả kiểm tra (đáp ứng|đạt)|kiểm tra việc đáp ứng|phúc tra|họp dân|thu thập thông tin"),
         Type.SITE);
     ANYWHERE.put(
         Folded.pattern(
@@ -72,11 +72,18 @@ final class Blockers {
         Type.WET_INK);
   }
 
+  private static final Pattern RENEWAL = Folded.pattern("cấp lại|cấp đổi|gia hạn|đổi |điều chỉnh");
+  private static final Pattern OLD_PAPER =
+      Pattern.compile(
+          "^[^\\p{L}]*(thẻ|giấy phép|giấy chứng nhận|chứng chỉ|sổ) .{0,200}(đang sử dụng|cũ|hỏng|đã được cấp|đã cấp)");
+
   private Blockers() {}
 
   static List<Blocker> of(Procedure procedure) {
     List<Blocker> found = new ArrayList<>();
-    look(IN_NAME, procedure, procedure.at(), Folded.of(procedure.name()), found);
+    Folded name = Folded.of(procedure.name());
+    boolean renewal = name.has(RENEWAL);
+    look(IN_NAME, procedure, procedure.at(), name, found);
     if (procedure.field() != null) {
       look(IN_FIELD, procedure, procedure.at(), Folded.of(procedure.field()), found);
     }
@@ -102,9 +109,16 @@ final class Blockers {
       if (document.getDocument()) {
         look(IN_DOCUMENTS, procedure, document.at(), text, found);
       }
-      if (document.getDocument() && document.copyForm() == Document.CopyForm.CERTIFIED) {
+      boolean certified = document.copyForm() == Document.CopyForm.CERTIFIED;
+      if (certified || CopyForms.onlyAttested(text)) {
         found.add(
             new Blocker(procedure.key(), document.at(), Type.CERTIFIED_PAPER, document.name()));
+      }
+      boolean original = document.originals() == null || document.originals() > 0;
+      if (renewal && original && text.has(OLD_PAPER)) {
+        found.add(
+            new Blocker(
+                procedure.key(), document.at(), Type.ORIGINAL_SURRENDERED, document.name()));
       }
     }
     return List.copyOf(found);

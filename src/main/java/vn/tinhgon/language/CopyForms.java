@@ -60,6 +60,11 @@ final class CopyForms {
     return electronic ? CopyForm.ELECTRONIC : null;
   }
 
+  /** Whether only copies attested on paper will do, whoever issued the original. */
+  static boolean onlyAttested(Folded row) {
+    return row.has(CERTIFIED) && !row.has(COMPARE) && !row.has(PLAIN_TOO) && !row.has(ELECTRONIC);
+  }
+
   /** The words that ask for a certified copy; empty where none do. */
   static String certifiedWords(Folded row) {
     return row.first(CERTIFIED);

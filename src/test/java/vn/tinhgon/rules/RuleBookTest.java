@@ -183,6 +183,22 @@ class RuleBookTest {
             });
   }
 
+  /** A law without a first day counts as old; one of 2019 or later must not. */
+  @Test
+  void citedLawsOf2019AndLaterHaveTheirFirstDay() {
+    Pattern year = Pattern.compile("/(20\\d\\d)/");
+    for (Rule rule : BOOK.rules().values()) {
+      for (Citation citation : rule.law()) {
+        Law law = BOOK.catalogue().laws().getOrDefault(citation.document(), NONE);
+        var found = year.matcher(citation.document());
+        boolean old = !found.find() || Integer.parseInt(found.group(1)) < 2019;
+        assertTrue(
+            old || law.from() != null || citation.from() != null,
+            "_laws.yaml: " + citation.document() + ", cited by " + rule.id() + ", has no from");
+      }
+    }
+  }
+
   @Test
   void onEveryDayThatARuleAppliesItHasALawInForce() {
     Map<String, Law> laws = BOOK.catalogue().laws();
