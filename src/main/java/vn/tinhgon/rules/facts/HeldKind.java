@@ -9,6 +9,5 @@ import vn.tinhgon.model.Text;
  * @param name what the paper is called
  * @param database the database
  * @param owner the agency that owns it
- * @param provision the clause of NQ 66.7/2025/NQ-CP that names the pair
  */
-public record HeldKind(String kind, Text name, Text database, Text owner, String provision) {}
+public record HeldKind(String kind, Text name, Text database, Text owner) {}
