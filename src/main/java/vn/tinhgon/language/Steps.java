@@ -2,6 +2,7 @@ package vn.tinhgon.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tinhgon.model.Step;
@@ -73,8 +74,7 @@ final class Steps {
     if (numbered.size() > 1) {
       return numbered;
     }
-    List<Integer> lettered =
-        inOrder(LETTERED.matcher(text.toLowerCase(java.util.Locale.ROOT)), 'a');
+    List<Integer> lettered = inOrder(LETTERED.matcher(text.toLowerCase(Locale.ROOT)), 'a');
     return lettered.size() > 1 ? lettered : inOrder(COUNTED.matcher(text), '1');
   }
 

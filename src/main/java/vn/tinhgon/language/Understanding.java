@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Channel;
@@ -163,8 +164,7 @@ public final class Understanding {
     return withSameness(d, null);
   }
 
-  private static Document withSameness(
-      Document d, @org.jspecify.annotations.Nullable String sameness) {
+  private static Document withSameness(Document d, @Nullable String sameness) {
     return new Document(
         d.procedure(),
         d.at(),

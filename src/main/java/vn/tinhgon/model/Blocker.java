@@ -1,7 +1,8 @@
 package vn.tinhgon.model;
 
 /**
- * Something that keeps a procedure from being done online from end to end (domain: 3.3).
+ * Something that keeps a procedure from being done online from end to end (NĐ 224/2026 Điều 14
+ * names presence and inspection as lawful reasons; the others are none).
  *
  * @param procedure key of its procedure
  * @param at its place

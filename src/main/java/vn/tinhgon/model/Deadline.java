@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 /**
  * A time limit (thời hạn). Calendar days and working days are different units and are never
- * converted into each other: the law does not say how (domain: 5 working days ≈ 7 days serves
- * ranking only).
+ * converted into each other: the law does not say how (5 working days ≈ 7 days serves ranking
+ * only).
  *
  * @param amount how many, above zero; may have a fraction ("0,5 ngày")
  * @param timeUnit of what

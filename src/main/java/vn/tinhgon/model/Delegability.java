@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for delegating the decision of a procedure, and what forbids it (domain: 6.5; the
- * points are this project's, not the law's).
+ * What speaks for delegating the decision of a procedure, and what forbids it (the points are this
+ * project's, not the law's).
  *
  * @param procedure key of its procedure
  * @param at place of whoever decides
