@@ -45,7 +45,7 @@ public final class Understanding {
     }
     List<Document> decided =
         documents.stream().map(d -> undecidable.containsKey(d.caseId()) ? without(d) : d).toList();
-    List<Agency> agencies = Delegations.agencies(procedure);
+    List<Agency> agencies = Authorities.agencies(procedure);
     Procedure read =
         with(
             procedure, cases(procedure, undecidable), agencies, decided, steps(procedure, decided));
@@ -215,7 +215,7 @@ public final class Understanding {
         p.results(),
         p.conditions(),
         p.legalBases(),
-        Delegations.between(p.delegations(), agencies),
+        Authorities.between(p.delegations(), agencies),
         p.statistics(),
         p.onlineWords(),
         p.delegability(),

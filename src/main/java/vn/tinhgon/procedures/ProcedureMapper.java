@@ -1,13 +1,19 @@
 package vn.tinhgon.procedures;
 
+import static vn.tinhgon.procedures.Fields.bool;
+import static vn.tinhgon.procedures.Fields.constant;
+import static vn.tinhgon.procedures.Fields.constants;
+import static vn.tinhgon.procedures.Fields.date;
+import static vn.tinhgon.procedures.Fields.integer;
+import static vn.tinhgon.procedures.Fields.number;
+import static vn.tinhgon.procedures.Fields.text;
+import static vn.tinhgon.procedures.Fields.texts;
+import static vn.tinhgon.procedures.Fields.whole;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -305,44 +311,5 @@ final class ProcedureMapper {
       all.add(read.apply(origin.apply("/" + field + "/" + i++), n));
     }
     return List.copyOf(all);
-  }
-
-  private static List<String> texts(JsonNode list) {
-    return list.valueStream().map(JsonNode::asText).toList();
-  }
-
-  private static @Nullable String text(JsonNode n, String field) {
-    JsonNode value = n.path(field);
-    return value.isTextual() ? value.asText() : null;
-  }
-
-  private static @Nullable Integer integer(JsonNode n, String field) {
-    return n.path(field).isNumber() ? Integer.valueOf(n.path(field).asInt()) : null;
-  }
-
-  private static @Nullable Long whole(JsonNode n, String field) {
-    return n.path(field).isNumber() ? Long.valueOf(n.path(field).asLong()) : null;
-  }
-
-  private static @Nullable BigDecimal number(JsonNode n, String field) {
-    return n.path(field).isNumber() ? n.path(field).decimalValue() : null;
-  }
-
-  private static @Nullable Boolean bool(JsonNode n, String field) {
-    return n.path(field).isBoolean() ? Boolean.valueOf(n.path(field).asBoolean()) : null;
-  }
-
-  private static @Nullable LocalDate date(JsonNode n, String field) {
-    return n.path(field).isTextual() ? LocalDate.parse(n.path(field).asText()) : null;
-  }
-
-  private static <E extends Enum<E>> @Nullable E constant(Class<E> type, JsonNode n, String field) {
-    return n.path(field).isTextual() ? Json.constant(type, n.path(field).asText()) : null;
-  }
-
-  private static <E extends Enum<E>> Set<E> constants(Class<E> type, JsonNode list) {
-    Set<E> all = EnumSet.noneOf(type);
-    list.forEach(n -> all.add(Json.constant(type, n.asText())));
-    return Set.copyOf(new LinkedHashSet<>(all));
   }
 }
