@@ -3,8 +3,8 @@ package vn.tinhgon.procedures;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +51,6 @@ final class Fields {
   static <E extends Enum<E>> Set<E> constants(Class<E> type, JsonNode list) {
     Set<E> all = EnumSet.noneOf(type);
     list.forEach(n -> all.add(Json.constant(type, n.asText())));
-    return Set.copyOf(new LinkedHashSet<>(all));
+    return Collections.unmodifiableSet(all);
   }
 }

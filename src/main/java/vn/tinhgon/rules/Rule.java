@@ -2,8 +2,10 @@ package vn.tinhgon.rules;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 
@@ -46,7 +48,8 @@ public record Rule(
   /** Fills in what a rule file may leave out. */
   public Rule {
     needs = needs == null ? List.of() : List.copyOf(needs);
-    thresholds = thresholds == null ? Map.of() : Map.copyOf(thresholds);
+    thresholds =
+        thresholds == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(thresholds));
   }
 
   /** Who can change what a rule finds. */
