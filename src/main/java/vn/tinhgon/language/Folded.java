@@ -62,13 +62,14 @@ record Folded(String original, String text) {
   }
 
   /**
-   * A pattern over normal forms; a space in it stands for any white space. One that begins with a
-   * letter is looked for at the beginnings of words only, which is right and four times as fast.
+   * A pattern over normal forms; a space in it stands for white space, up to nine characters of it,
+   * so that a long run of spaces costs no more than other text. One that begins with a letter is
+   * looked for at the beginnings of words only, which is right and four times as fast.
    */
   static Pattern pattern(String regex) {
     String folded =
         withToneMarksMoved(Normalizer.normalize(regex, Normalizer.Form.NFC).toCharArray())
-            .replaceAll(" (?![*+?{])", " +")
+            .replaceAll(" (?![*+?{])", " {1,9}")
             .replace("\\b", WORD_EDGE);
     return Pattern.compile(beginsWithLetters(folded) ? "(?<!\\p{L})(?:" + folded + ")" : folded);
   }

@@ -28,6 +28,9 @@ final class Papers {
 
   private static final Set<String> ASKING = Set.of("nộp", "trình", "gửi", "kèm", "gồm");
 
+  /** Papers looked at in one row; each is weighed against the others. Real rows name fewer. */
+  private static final int MOST_PAPERS = 60;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern FOREIGN =
       Folded.pattern(
@@ -100,7 +103,8 @@ final class Papers {
 
   /** The papers named; where the file states a kind that the words do not name, that one alone. */
   private List<Kinds.Hit> hits(Document document, Folded text) {
-    List<Kinds.Hit> found = kinds.find(text);
+    List<Kinds.Hit> all = kinds.find(text);
+    List<Kinds.Hit> found = all.subList(0, Math.min(all.size(), MOST_PAPERS));
     if (document.papers().isEmpty()) {
       return found;
     }

@@ -17,7 +17,7 @@ import vn.tinhgon.model.Document;
 final class SubLists {
 
   private static final Pattern MARK =
-      Pattern.compile("^[\\s*•+\\-–]*\\(?([a-zđ]|[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]\\s");
+      Pattern.compile("^[\\s*•+\\-–]*\\(?([a-zđ]|[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,4})[.)]\\s");
 
   /** From so many rows said twice in one case on, it is the list that is repeated. */
   private static final int LIST_REPEATED = 4;
