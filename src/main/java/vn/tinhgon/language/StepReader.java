@@ -1,6 +1,5 @@
 package vn.tinhgon.language;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -95,12 +94,6 @@ final class StepReader {
   private static final Pattern FORCED =
       Folded.pattern(
           "vân tay|sinh trắc|mống mắt|nhận dạng|chụp ảnh|phỏng vấn|sát hạch|dự thi|kỳ thi|ký( tên)?[^.;]{0,30} (vào sổ|sổ hộ tịch|vào giấy|trước mặt)|cùng ký|trước mặt|chứng kiến|kết hôn|nhận con nuôi|nhận cha|giám định|khám sức khỏe|kiểm tra thực (tế|địa)|hiện trường|bàn giao|tuyên thệ|lễ trao|thể hiện ý chí|kiểm tra (kiến thức|trình độ|năng lực|tay nghề)");
-  private static final Pattern DAYS =
-      Folded.pattern(
-          "(trong( thời hạn| thời gian| vòng)?|không quá|chậm nhất|thời hạn)[^.;:]{0,40}?(\\d{1,3}([,.]\\d)?)( ?\\(\\p{L}[^)]{0,20}\\))? (ngày làm việc|giờ làm việc|ngày|giờ|tháng)");
-  private static final Pattern NOT_PROCESSING =
-      Folded.pattern(
-          "bổ sung|không hợp lệ|chưa (đầy )?đủ|không đầy đủ|từ chối|trả lại|trường hợp|đối với|nếu|quá thời hạn|lưu trữ|niêm yết|công khai");
   private static final Pattern AGAIN =
       Folded.pattern(
           "(nộp lại|xuất trình lại|gửi lại|cung cấp lại|nộp bổ sung lại)( bản (chính|giấy|gốc|sao))?( của)? ");
@@ -123,11 +116,7 @@ final class StepReader {
 
   /** {@code step} with what its words say where the file leaves it open. */
   Step read(Step step, List<Document> documents) {
-    Folded text =
-        Folded.of(
-            MARK.matcher(Folded.of(step.text()).original().toLowerCase(Locale.ROOT)).find()
-                ? unmark(step.text())
-                : step.text());
+    Folded text = Folded.of(unmark(step.text()));
     Actor actor = step.actor() != null ? step.actor() : actor(text);
     Set<Action> actions = step.actions().isEmpty() ? actions(text) : step.actions();
     boolean applicants = actor == Actor.APPLICANT;
@@ -218,29 +207,6 @@ final class StepReader {
       }
     }
     return null;
-  }
-
-  /** The first time the agency gives itself in a sentence about processing; absent where none. */
-  static @Nullable Deadline processing(Folded text) {
-    Matcher m = DAYS.matcher(text.text());
-    while (m.find()) {
-      Folded clause = Folded.of(text.clause(m.start(), m.end()));
-      if (!clause.has(NOT_PROCESSING)) {
-        return new Deadline(new BigDecimal(m.group(3).replace(',', '.')), unit(m.group(6)));
-      }
-    }
-    return null;
-  }
-
-  private static Deadline.TimeUnit unit(String words) {
-    String plain = words.replaceAll(" +", " ");
-    return switch (plain) {
-      case "ngày làm việc" -> Deadline.TimeUnit.WORKING_DAY;
-      case "giờ làm việc" -> Deadline.TimeUnit.WORKING_HOUR;
-      case "giờ" -> Deadline.TimeUnit.HOUR;
-      case "tháng" -> Deadline.TimeUnit.MONTH;
-      default -> Deadline.TimeUnit.DAY;
-    };
   }
 
   /** Papers of the dossier that the step's words ask for once more. */

@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Channel;
-import vn.tinhgon.model.Document;
 import vn.tinhgon.model.OnlineService;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
@@ -47,14 +46,6 @@ public enum Need {
       p ->
           p.dossierSets() != null
               || p.documents().stream().anyMatch(d -> d.originals() != null || d.copies() != null)),
-  @JsonProperty("copy-forms")
-  COPY_FORMS(
-      new Text("hình thức bản chính, bản sao", "forms of copies"),
-      p ->
-          p.documents().isEmpty()
-              || p.documents().stream()
-                  .filter(Document::getDocument)
-                  .anyMatch(d -> d.copyForm() != null)),
   @JsonProperty("steps")
   STEPS(new Text("trình tự thực hiện", "steps"), p -> !p.steps().isEmpty()),
   @JsonProperty("several-steps")
