@@ -1,6 +1,5 @@
 package vn.tinhgon.rules;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,9 +40,11 @@ public final class RuleBook {
 
   private final Catalogue catalogue;
   private final List<KieBase> bases;
+  private final String version;
 
-  private RuleBook(Catalogue catalogue, List<KieBase> bases) {
+  private RuleBook(Catalogue catalogue, List<KieBase> bases, String version) {
     this.catalogue = catalogue;
+    this.version = version;
     this.bases = bases;
     Set<String> loaded = new TreeSet<>();
     for (KieBase base : bases) {
@@ -63,16 +64,17 @@ public final class RuleBook {
    * @throws IllegalStateException if the rules loaded are not those of the catalogue
    */
   public static RuleBook bundled() {
-    try (InputStream catalogue = resource(PrecompileRules.CATALOGUE);
-        InputStream models = resource(PrecompileRules.MODELS)) {
+    try {
+      String catalogue = resource(PrecompileRules.CATALOGUE);
+      String models = resource(PrecompileRules.MODELS);
       List<Model> loaded = new ArrayList<>();
-      for (String name :
-          new String(models.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+      for (String name : models.lines().toList()) {
         loaded.add(Class.forName(name).asSubclass(Model.class).getConstructor().newInstance());
       }
       return new RuleBook(
           RuleFiles.JSON.readValue(catalogue, Catalogue.class),
-          List.of(KieBaseBuilder.createKieBaseFromModel(loaded)));
+          List.of(KieBaseBuilder.createKieBaseFromModel(loaded)),
+          versionOf(catalogue + models));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException
@@ -115,7 +117,13 @@ public final class RuleBook {
             files.catalogue().kinds(),
             files.catalogue().matrix(),
             files.catalogue().publishers()),
-        all);
+        all,
+        versionOf(version + files));
+  }
+
+  /** Drools names a model after its rules' text, so that the DRL counts too. */
+  private static String versionOf(String text) {
+    return Fingerprint.hash(text).substring(0, 12);
   }
 
   /** Everything that is said about the rules. */
@@ -125,11 +133,7 @@ public final class RuleBook {
 
   /** Tells one state of the rules, their law and data from another: the same means the same. */
   public String version() {
-    try {
-      return Fingerprint.hash(RuleFiles.JSON.writeValueAsString(catalogue)).substring(0, 12);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a catalogue is always writable", e);
-    }
+    return version;
   }
 
   /** The rules by id. */
@@ -184,12 +188,13 @@ public final class RuleBook {
     return unmet;
   }
 
-  private static InputStream resource(String name) {
-    InputStream in = RuleBook.class.getClassLoader().getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException(
-          name + " is missing: the rules were not compiled in the build");
+  private static String resource(String name) throws IOException {
+    try (InputStream in = RuleBook.class.getClassLoader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            name + " is missing: the rules were not compiled in the build");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    return in;
   }
 }
