@@ -3,8 +3,6 @@ package vn.tinhgon.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Agency.Office;
 import vn.tinhgon.model.Agency.Role;
@@ -18,16 +16,16 @@ import vn.tinhgon.model.Text;
 /** Who decides and who appraises: as stated, or as the steps say. */
 final class Authorities {
 
-  private static final Pattern PROVINCE_DECIDES =
+  private static final Wording PROVINCE_DECIDES =
       Folded.pattern(
           "trình (chủ tịch )?(ủy ban nhân dân|ubnd) (cấp )?(tỉnh|thành phố)"
               + "|chủ tịch (ủy ban nhân dân|ubnd) (cấp )?(tỉnh|thành phố)( xem xét,?)?( và)? (quyết định|phê duyệt|ký|ban hành)");
 
-  private static final Pattern COMMUNE_DECIDES =
+  private static final Wording COMMUNE_DECIDES =
       Folded.pattern(
           "trình (lãnh đạo |chủ tịch )(ủy ban nhân dân|ubnd) (cấp )?xã|chủ tịch (ủy ban nhân dân|ubnd) (cấp )?xã( xem xét,?| thực hiện)?( và)? (quyết định|phê duyệt|ký|chứng thực|cấp)");
 
-  private static final Pattern DEPARTMENT_APPRAISES =
+  private static final Wording DEPARTMENT_APPRAISES =
       Folded.pattern(
           "("
               + Offices.DEPARTMENT
@@ -72,10 +70,10 @@ final class Authorities {
   }
 
   private static void decider(
-      Procedure procedure, Pattern pattern, Level level, String levelName, List<Agency> all) {
+      Procedure procedure, Wording wording, Level level, String levelName, List<Agency> all) {
     for (Step step : procedure.steps()) {
       Folded text = Folded.of(step.text());
-      Matcher m = pattern.matcher(text.text());
+      Hits m = text.hits(wording);
       while (m.find()) {
         boolean trusted = text.text().substring(0, m.start()).stripTrailing().endsWith("được");
         if (trusted && !m.group().startsWith("trình")) {
@@ -105,7 +103,7 @@ final class Authorities {
   private static void appraiser(Procedure procedure, List<Agency> all) {
     for (Step step : procedure.steps()) {
       Folded text = Folded.of(step.text());
-      Matcher m = DEPARTMENT_APPRAISES.matcher(text.text());
+      Hits m = text.hits(DEPARTMENT_APPRAISES);
       if (m.find()) {
         boolean named = m.group(1).startsWith("sở");
         all.add(

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tinhgon.model.Blocker;
 import vn.tinhgon.model.Blocker.Type;
 import vn.tinhgon.model.Channel;
@@ -16,14 +14,14 @@ import vn.tinhgon.model.Step;
 /** What in the words of a procedure keeps it from being done online from end to end. */
 final class Blockers {
 
-  private static final Map<Pattern, Type> ANYWHERE = new LinkedHashMap<>();
-  private static final Map<Pattern, Type> IN_DOCUMENTS = new LinkedHashMap<>();
-  private static final Map<Pattern, Type> IN_NAME = new LinkedHashMap<>();
-  private static final Map<Pattern, Type> IN_STEPS =
+  private static final Map<Wording, Type> ANYWHERE = new LinkedHashMap<>();
+  private static final Map<Wording, Type> IN_DOCUMENTS = new LinkedHashMap<>();
+  private static final Map<Wording, Type> IN_NAME = new LinkedHashMap<>();
+  private static final Map<Wording, Type> IN_STEPS =
       Map.of(
           Folded.pattern("(nộp|gửi|mang|trả lại)[^.;]{0,30} (bản chính|bản gốc)"),
           Type.ORIGINAL_SURRENDERED);
-  private static final Map<Pattern, Type> IN_FIELD =
+  private static final Map<Wording, Type> IN_FIELD =
       Map.of(Folded.pattern("quốc phòng|an ninh quốc gia|cơ yếu"), Type.SECURITY);
 
   static {
@@ -72,9 +70,9 @@ final class Blockers {
         Type.WET_INK);
   }
 
-  private static final Pattern RENEWAL = Folded.pattern("cấp lại|cấp đổi|gia hạn|đổi |điều chỉnh");
-  private static final Pattern OLD_PAPER =
-      Pattern.compile(
+  private static final Wording RENEWAL = Folded.pattern("cấp lại|cấp đổi|gia hạn|đổi |điều chỉnh");
+  private static final Wording OLD_PAPER =
+      Folded.pattern(
           "^[^\\p{L}]*(thẻ|giấy phép|giấy chứng nhận|chứng chỉ|sổ) .{0,200}(đang sử dụng|cũ|hỏng|đã được cấp|đã cấp)");
 
   private Blockers() {}
@@ -125,14 +123,14 @@ final class Blockers {
   }
 
   private static void look(
-      Map<Pattern, Type> patterns,
+      Map<Wording, Type> wordings,
       Procedure procedure,
       String at,
       Folded text,
       List<Blocker> found) {
-    patterns.forEach(
-        (pattern, type) -> {
-          Matcher m = pattern.matcher(text.text());
+    wordings.forEach(
+        (wording, type) -> {
+          Hits m = text.hits(wording);
           if (m.find() && !text.negated(m.start())) {
             found.add(new Blocker(procedure.key(), at, type, text.clause(m.start(), m.end())));
           }

@@ -1,32 +1,31 @@
 package vn.tinhgon.language;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Document.CopyForm;
 
 /** The form in which a row asks for its paper. */
 final class CopyForms {
 
-  private static final Pattern CERTIFIED =
+  private static final Wording CERTIFIED =
       Folded.pattern(
           "(bản sao|sao y|bản chụp|bản phô ?tô|bản photo(copy)?|phôtô)[^.;:]{0,40}(chứng thực|công chứng)"
               + "|(chứng thực|công chứng)[^.;:]{0,12}(bản sao|sao y)");
 
-  private static final Pattern FOREIGN =
+  private static final Wording FOREIGN =
       Folded.pattern("nước ngoài|hợp pháp hóa lãnh sự|bản dịch|dịch (sang|ra) tiếng");
 
-  private static final Pattern REGISTER =
+  private static final Wording REGISTER =
       Folded.pattern("(từ|trích) sổ (gốc|đăng ký|hộ tịch)|sổ gốc");
-  private static final Pattern COMPARE =
+  private static final Wording COMPARE =
       Folded.pattern(
           "đối chiếu|xuất trình (kèm )?(theo )?bản (chính|gốc)|(kèm|mang) (theo )?bản (chính|gốc)|kiểm tra bản (chính|gốc)");
-  private static final Pattern ELECTRONIC =
+  private static final Wording ELECTRONIC =
       Folded.pattern(
           "(bản|tệp|file|chứng từ|văn bản|dữ liệu|hình thức|dạng|ảnh)( (sao|scan|chụp))? điện tử|sao điện tử|bản scan|bản quét|số hóa");
-  private static final Pattern ORIGINAL = Folded.pattern("bản (chính|gốc)|nguyên bản");
-  private static final Pattern COPY =
+  private static final Wording ORIGINAL = Folded.pattern("bản (chính|gốc)|nguyên bản");
+  private static final Wording COPY =
       Folded.pattern("bản sao|bản chụp|sao chụp|bản phô|photo|phô ?tô|bản copy|sao y");
-  private static final Pattern PLAIN_TOO =
+  private static final Wording PLAIN_TOO =
       Folded.pattern(
           "bản (sao|chụp)( giấy)? hoặc bản sao|không (cần|phải|yêu cầu)[^.;]{0,12} (chứng thực|công chứng)|(chứng thực|công chứng)[^.;]{0,20} hoặc bản (sao|chụp|chính|gốc|phô|điện)|(bản (chính|gốc)|bản điện tử)[^.;]{0,80}hoặc[^.;]{0,60}(chứng thực|công chứng)");
 

@@ -2,7 +2,6 @@ package vn.tinhgon.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Agency.Office;
@@ -15,23 +14,23 @@ import vn.tinhgon.model.Text;
 /** What speaks for delegating the decision of a procedure, and what forbids it. */
 final class Delegations {
 
-  private static final Pattern OTHERS =
+  private static final Wording OTHERS =
       Folded.pattern(
           "lấy ý kiến|ý kiến (của|với|bằng văn bản)|thống nhất ý kiến|hội đồng|tổ thẩm định|phối hợp với|xin ý kiến|liên ngành|kiểm tra thực (tế|địa)");
-  private static final Pattern PLAIN_NAME =
+  private static final Wording PLAIN_NAME =
       Folded.pattern(
           "cấp lại|gia hạn|cấp đổi|điều chỉnh (thông tin|nội dung)|sao lục|trích lục|xác nhận|thay đổi (thông tin|nội dung)|trả lại|chấm dứt");
-  private static final Pattern ROUTINE =
+  private static final Wording ROUTINE =
       Folded.pattern(
           "trích lục hộ tịch|bản sao trích lục|cấp bản sao từ sổ gốc|chứng thực bản sao|chứng thực chữ ký|xác nhận [^,;]{0,40}(bảo trợ xã hội|hộ nghèo|khuyết tật|người có công)");
-  private static final Pattern BARRED =
+  private static final Wording BARRED =
       Folded.pattern(
           "quốc phòng|an ninh|tôn giáo|tín ngưỡng|thu hồi đất|giao đất|cho thuê đất|vốn nhà nước|đầu tư công|xử phạt|vi phạm hành chính|kỷ luật|thu hồi|chủ đầu tư|đấu thầu|nổ mìn|vật liệu nổ|vũ khí|hợp đồng|di chúc|tính tiền|nước ngoài|quốc tịch|con nuôi");
 
   /** Giving back what was taken away is a matter of discretion. */
-  private static final Pattern AFTER_REVOCATION = Folded.pattern("người bị thu hồi|đã bị thu hồi");
+  private static final Wording AFTER_REVOCATION = Folded.pattern("người bị thu hồi|đã bị thu hồi");
 
-  private static final Pattern SIGN_OFF =
+  private static final Wording SIGN_OFF =
       Folded.pattern("trình (chủ tịch|ủy ban nhân dân|ubnd|lãnh đạo)");
 
   private static final int MANY_DOSSIERS = 1000;

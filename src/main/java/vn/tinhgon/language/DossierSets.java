@@ -2,8 +2,6 @@ package vn.tinhgon.language;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Procedure;
@@ -12,7 +10,7 @@ import vn.tinhgon.model.Step;
 /** The number of sets of a dossier, where only the words say it. */
 final class DossierSets {
 
-  private static final Pattern SETS =
+  private static final Wording SETS =
       Folded.pattern(
           "(nộp|gửi|lập|chuẩn bị|kèm( theo)?|số lượng( hồ sơ)?) ?:? ?(0?\\d{1,2}) (\\(\\p{L}{1,5}\\) )?bộ( hồ sơ)?\\b");
 
@@ -31,7 +29,7 @@ final class DossierSets {
   }
 
   private static void collect(String text, Set<Integer> found) {
-    Matcher m = SETS.matcher(Folded.of(text).text());
+    Hits m = Folded.of(text).hits(SETS);
     while (m.find()) {
       int sets = Integer.parseInt(m.group(4));
       if (sets > 0) {

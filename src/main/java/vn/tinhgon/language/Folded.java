@@ -1,7 +1,6 @@
 package vn.tinhgon.language;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,10 +20,6 @@ record Folded(String original, String text) {
 
   private static final String FIRST = "óaòaỏaõaọaóeòeỏeõeọeúyùyủyũyụy";
 
-  /** {@code \b} for Vietnamese letters, at a fraction of what UNICODE_CHARACTER_CLASS costs. */
-  private static final String WORD_EDGE =
-      "(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))";
-
   static Folded of(String text) {
     String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
     char[] chars = nfc.toCharArray();
@@ -36,7 +31,7 @@ record Folded(String original, String text) {
     return new Folded(nfc, withToneMarksMoved(chars));
   }
 
-  private static String withToneMarksMoved(char[] chars) {
+  static String withToneMarksMoved(char[] chars) {
     for (int i = 0; i + 1 < chars.length; i++) {
       moveToneMark(chars, i);
     }
@@ -62,41 +57,21 @@ record Folded(String original, String text) {
   }
 
   /**
-   * A pattern over normal forms; a space in it stands for white space, up to nine characters of it,
-   * so that a long run of spaces costs no more than other text. One that begins with a letter is
-   * looked for at the beginnings of words only, which is right and four times as fast.
+   * Words to look for; a space in them stands for white space, up to nine characters of it, so that
+   * a long run of spaces costs no more than other text. What begins with a letter is looked for at
+   * the beginnings of words only, which is right and four times as fast.
    */
-  static Pattern pattern(String regex) {
-    String folded =
-        withToneMarksMoved(Normalizer.normalize(regex, Normalizer.Form.NFC).toCharArray())
-            .replaceAll(" (?![*+?{])", " {1,9}")
-            .replace("\\b", WORD_EDGE);
-    return Pattern.compile(beginsWithLetters(folded) ? "(?<!\\p{L})(?:" + folded + ")" : folded);
+  static Wording pattern(String regex) {
+    return new Wording(regex);
   }
 
-  /** Whether each alternative begins with a letter, be it in a group. */
-  private static boolean beginsWithLetters(String regex) {
-    int depth = 0;
-    boolean begins = true;
-    for (int i = 0; i < regex.length(); i++) {
-      char c = regex.charAt(i);
-      if (begins && c != '(' && !Character.isLetter(c)) {
-        return false;
-      }
-      begins = begins && c == '(' || c == '|' && depth == 0;
-      if (c == '\\') {
-        i++;
-      } else if (c == '(') {
-        depth++;
-      } else if (c == ')') {
-        depth--;
-      }
-    }
-    return true;
+  boolean has(Wording wording) {
+    return hits(wording).find();
   }
 
-  boolean has(Pattern pattern) {
-    return pattern.matcher(text).find();
+  /** The places where {@code wording} stands. */
+  Hits hits(Wording wording) {
+    return new Hits(wording, this);
   }
 
   /** Whether "không" stands right before position {@code start}. */
@@ -104,18 +79,18 @@ record Folded(String original, String text) {
     return NEGATION.matcher(text.substring(Math.max(0, start - 16), start)).find();
   }
 
-  /** The words that {@code pattern} finds first, from the original; empty where it finds none. */
-  String first(Pattern pattern) {
-    Matcher m = pattern.matcher(text);
+  /** The words that {@code wording} finds first, from the original; empty where it finds none. */
+  String first(Wording wording) {
+    Hits m = hits(wording);
     return m.find() ? original.substring(m.start(), m.end()).strip() : "";
   }
 
   /**
-   * The clause around what {@code pattern} finds first, from the original; empty where it finds
+   * The clause around what {@code wording} finds first, from the original; empty where it finds
    * none.
    */
-  String clause(Pattern pattern) {
-    Matcher m = pattern.matcher(text);
+  String clause(Wording wording) {
+    Hits m = hits(wording);
     return m.find() ? clause(m.start(), m.end()) : "";
   }
 

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Procedure;
@@ -17,7 +15,7 @@ import vn.tinhgon.model.Step;
  */
 final class Limits {
 
-  private static final Pattern COUNT =
+  private static final Wording COUNT =
       Folded.pattern("(\\d{1,3})( ?\\([^)]{1,20}\\))? (ngày làm việc|ngày|giờ làm việc|giờ|tháng)");
 
   private Limits() {}
@@ -52,7 +50,7 @@ final class Limits {
 
   private static Set<BigDecimal> counts(Folded text) {
     Set<BigDecimal> found = new HashSet<>();
-    Matcher m = COUNT.matcher(text.text());
+    Hits m = text.hits(COUNT);
     while (m.find()) {
       found.add(new BigDecimal(m.group(1)).stripTrailingZeros());
       found.add(new BigDecimal(m.group(1)));

@@ -2,7 +2,6 @@ package vn.tinhgon.language;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Agency.Office;
 import vn.tinhgon.model.Level;
@@ -17,8 +16,8 @@ final class Offices {
           + "|thông tin và truyền thông|lao động[ ,–-]{1,3}thương binh và xã hội|văn hóa(,| và) thể thao( và du lịch)?|du lịch|ngoại vụ"
           + "|dân tộc và tôn giáo|quy hoạch ?[–-]? ?kiến trúc)";
 
-  private static final Map<Pattern, Office> OFFICES = new LinkedHashMap<>();
-  private static final Map<Pattern, Level> LEVELS = new LinkedHashMap<>();
+  private static final Map<Wording, Office> OFFICES = new LinkedHashMap<>();
+  private static final Map<Wording, Level> LEVELS = new LinkedHashMap<>();
 
   static {
     OFFICES.put(
@@ -63,9 +62,9 @@ final class Offices {
     return first(LEVELS, name);
   }
 
-  private static <T> @Nullable T first(Map<Pattern, T> patterns, String name) {
+  private static <T> @Nullable T first(Map<Wording, T> patterns, String name) {
     Folded folded = Folded.of(name);
-    for (Map.Entry<Pattern, T> entry : patterns.entrySet()) {
+    for (Map.Entry<Wording, T> entry : patterns.entrySet()) {
       if (folded.has(entry.getKey())) {
         return entry.getValue();
       }

@@ -1,6 +1,5 @@
 package vn.tinhgon.language;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Document;
@@ -13,13 +12,13 @@ import vn.tinhgon.model.Step;
  */
 final class OnlineWords {
 
-  private static final Pattern ONLINE =
+  private static final Wording ONLINE =
       Folded.pattern(
           "trực tuyến|cổng dịch vụ công|cổng thông tin (một cửa|điện tử)|môi trường (mạng|điện tử)|một cửa quốc gia"
               + "|(phương thức|hồ sơ|giao dịch|dạng|hình thức|thư|bản|phương tiện|chứng từ) điện tử|qua mạng|email|e-mail"
               + "|hệ thống (thông tin|dịch vụ|xử lý|quản lý)");
 
-  private static final Pattern IN_ROW = Folded.pattern("nộp( hồ sơ)? trực tuyến|cổng dịch vụ công");
+  private static final Wording IN_ROW = Folded.pattern("nộp( hồ sơ)? trực tuyến|cổng dịch vụ công");
 
   private OnlineWords() {}
 

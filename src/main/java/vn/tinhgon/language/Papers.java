@@ -32,22 +32,22 @@ final class Papers {
   private static final int MOST_PAPERS = 60;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern FOREIGN =
+  private static final Wording FOREIGN =
       Folded.pattern(
           "nước ngoài|của nước|nước mà|quốc tịch|hợp pháp hóa lãnh sự|ngoại giao|lãnh sự|nước sở tại|người gốc việt");
-  private static final Pattern CONDITION =
+  private static final Wording CONDITION =
       Folded.pattern("đối với|trường hợp|nếu|khi |dành cho|áp dụng");
-  private static final Pattern ONE_OF =
+  private static final Wording ONE_OF =
       Folded.pattern(
           "một trong (các|những|số)|một trong hai|một trong 0?\\d|các (loại )?giấy tờ (sau|tương đương)");
-  private static final Pattern OTHER_PAPER =
+  private static final Wording OTHER_PAPER =
       Folded.pattern(
           "(giấy|báo tử|văn bản|tài liệu|quyết định|hợp đồng|hộ chiếu|biên bản|chứng từ|sổ|thẻ|bằng|bản án|đơn|trích lục|xác nhận|thông báo|bản tự khai|cam kết|phiếu|các văn bản)\\b");
-  private static final Pattern OR = Folded.pattern("hoặc| hay |/");
-  private static final Pattern FORM_ONLY =
+  private static final Wording OR = Folded.pattern("hoặc| hay |/");
+  private static final Wording FORM_ONLY =
       Folded.pattern(
           "^ *(\\(|bản (sao|chính|gốc|chụp|điện|phô|scan)|xuất trình|sao|chụp|ảnh chụp|tệp|đã được|được|có)");
-  private static final Pattern APPOINTMENT =
+  private static final Wording APPOINTMENT =
       Folded.pattern("^ *([\\p{L}]+ ){0,3}(giấy hẹn|phiếu hẹn)");
 
   private final Kinds kinds;

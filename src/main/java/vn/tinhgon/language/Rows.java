@@ -1,6 +1,5 @@
 package vn.tinhgon.language;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Document;
@@ -11,33 +10,33 @@ final class Rows {
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[-+*•–—.:,;\\s\\uF000-\\uF0FF]|\\(?(?:[a-zđ]|[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2})[.)/]\\s*){1,8}");
-  private static final Pattern NOTE =
+  private static final Wording NOTE =
       Folded.pattern(
           "^(lưu ý|ghi chú|chú ý|số lượng hồ sơ|số lượng|số bộ|yêu cầu đối với|quy cách)\\b.*");
-  private static final Pattern CASE_HEADING =
+  private static final Wording CASE_HEADING =
       Folded.pattern(
           "^(trường hợp|đối với|khi|nếu|hồ sơ đối với|hồ sơ đề nghị|áp dụng|dành cho|hồ sơ [^:]{0,80}(gồm|bao gồm))\\b.{0,400}:$");
-  private static final Pattern STANDS_FOR_CASE =
+  private static final Wording STANDS_FOR_CASE =
       Folded.pattern("^(trường hợp|đối với)\\b[^:]{0,160}$");
   private static final Pattern HEADING = Pattern.compile(".{0,200}:$");
-  private static final Pattern FILLER =
+  private static final Wording FILLER =
       Folded.pattern(
           "theo quy định( của pháp luật)?|\\(?theo mẫu( quy định)?\\)?|\\b0?1 bản( chính)?\\b|\\(bản chính\\)|\\(nếu có\\)");
-  private static final Pattern VAGUE =
+  private static final Wording VAGUE =
       Folded.pattern(
           "^(các |những |một số )?(loại )?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)(,? ?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ|và)){0,6}"
               + " ((có )?liên quan khác|khác (có )?liên quan|khác|có liên quan)"
               + "( kèm theo| có liên quan| cần thiết| \\(?nếu có\\)?| \\(nếu có yêu cầu\\)| theo quy định( của pháp luật)?| khác){0,6}[ .;,)]*$");
-  private static final Pattern VAGUE_INSIDE =
+  private static final Wording VAGUE_INSIDE =
       Folded.pattern(
           "(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)( khác)? (có )?liên quan( khác)?( kèm theo)? \\(nếu có\\)|(giấy tờ|tài liệu|văn bản|hồ sơ) khác \\(nếu có\\)|v\\.v\\.?|theo yêu cầu (cụ thể )?của cơ quan (tiếp nhận|giải quyết|có thẩm quyền)");
-  private static final Pattern SEVERAL =
+  private static final Wording SEVERAL =
       Folded.pattern(
           "các (giấy tờ|tài liệu|văn bản|văn bằng|chứng chỉ)|gồm|một trong|(trả|hoàn) (lại|cho)|mỗi (loại|thứ|người)|[;\\n].{12,}|\\bảnh\\b|phim|đĩa|tờ khai hải quan|tờ khai hàng hóa|\\d bộ|bộ hồ sơ|\\+ ");
-  private static final Pattern STAMPS =
+  private static final Wording STAMPS =
       Folded.pattern(
           "(xác nhận|chứng nhận|đóng dấu|ký)( xác nhận)? (vào|trên) (bản|tờ|giấy|các bản)");
-  private static final Pattern SPECIFIC =
+  private static final Wording SPECIFIC =
       Folded.pattern("điểm [a-zđ]|khoản \\d|điều \\d|thay thế|chứng minh");
 
   private static final int SHORTEST_NAME = 12;
@@ -100,7 +99,7 @@ final class Rows {
     if (VAGUE.matcher(bare).matches()) {
       return row.original().strip();
     }
-    Matcher inside = VAGUE_INSIDE.matcher(row.text());
+    Hits inside = row.hits(VAGUE_INSIDE);
     while (inside.find()) {
       String around =
           row.text()

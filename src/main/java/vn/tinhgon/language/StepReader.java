@@ -21,7 +21,7 @@ import vn.tinhgon.model.Step.Presence;
 /** What a step says of itself: who acts, what is done, by when, in person or not. */
 final class StepReader {
 
-  private static final Map<Pattern, Action> ACTIONS = new LinkedHashMap<>();
+  private static final Map<Wording, Action> ACTIONS = new LinkedHashMap<>();
 
   static {
     ACTIONS.put(
@@ -56,13 +56,13 @@ final class StepReader {
       Pattern.compile(
           "^ *(bước +\\w+ *[:.\\-–)]*|[a-eđ][).]|\\d{1,2}[).])[ :.\\-–+*]*",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern APPLICANT =
+  private static final Wording APPLICANT =
       Folded.pattern(
           "^.{0,80}?(người (yêu cầu|nộp|đề nghị|dân|sử dụng|khai|có|được|tham gia|nước)|công dân|doanh nghiệp|tổ chức|cá nhân|cơ sở|chủ (đầu tư|tàu|phương tiện|xe|sở hữu|hộ)|nhà đầu tư|hộ |thương nhân|hợp tác xã|công ty|đơn vị|ngân hàng thương mại)[^.;]{0,160}?(nộp|gửi|lập|chuẩn bị|đến|xuất trình|hoàn thiện|đăng ký|khai|thực hiện|nhận)");
-  private static final Pattern ONE_STOP =
+  private static final Wording ONE_STOP =
       Folded.pattern(
           "^.{0,60}?(bộ phận (một cửa|tiếp nhận)|trung tâm phục vụ hành chính công|cán bộ tiếp nhận|công chức tiếp nhận)");
-  private static final Pattern LEADER =
+  private static final Wording LEADER =
       Folded.pattern(
           "^.{0,60}?(chủ tịch|giám đốc sở|bộ trưởng|thủ tướng|cục trưởng|lãnh đạo)[^.;]{0,80}(quyết định|ký|phê duyệt|xem xét|ban hành|cấp)");
   private static final Pattern AGENCY_NAME =
@@ -71,30 +71,30 @@ final class StepReader {
               + "|Văn phòng|Trung tâm|Bộ phận|Công an|Ban [Qq]uản lý|Kho bạc|Cảng vụ|Thuế|Chi nhánh"
               + "|Ngân hàng Nhà nước)(?!\\p{L})(?:,? \\p{L}+){0,7}");
 
-  private static final Pattern DEPARTMENT = Folded.pattern(Offices.DEPARTMENT);
+  private static final Wording DEPARTMENT = Folded.pattern(Offices.DEPARTMENT);
 
   /** Verbs and joints that follow an agency's name. */
-  private static final Pattern AFTER_NAME =
+  private static final Wording AFTER_NAME =
       Folded.pattern(
           " (có|tiếp (nhận|tục|thu)|kiểm tra|thẩm (định|tra)|xem xét|trình|chủ trì|gửi|ban hành|tổ chức|tổng hợp|thực hiện|phải|quyết định"
               + "|xác (nhận|minh)|chuyển|trả|giải quyết|để|căn cứ|theo|phê duyệt|về|phát|thông báo|hoặc|thì|quy định|nơi|ra|cấp (giấy|phép|chứng|lại|mới|đổi|cho)"
               + "|kết (luận|thúc)|phân công|thành lập|lập|thuộc|cho|từ|khi|trong|và (thông|chuyển|trả|gửi)|ký|báo cáo|yêu cầu|lấy ý|hướng dẫn|đề nghị|đăng|đóng"
               + "|thu |nhận|bước|các|đối với|sau|nêu|làm|tham|cung cấp|giao|được|tiến hành|tại|điểm đi|điểm đến|quản lý hồ sơ|xử lý|công nhận|chấp thuận|vào|và)\\b");
 
-  private static final Pattern REQUIRED =
+  private static final Wording REQUIRED =
       Folded.pattern(
           "phải (trực tiếp )?(có mặt|đến)(?! (hạn|ngày))|phải nộp( hồ sơ)? trực tiếp|chỉ (tiếp nhận|nhận)( hồ sơ)? trực tiếp");
-  private static final Pattern CHOICE =
+  private static final Wording CHOICE =
       Folded.pattern(
           "hoặc|trực tuyến|bưu (chính|điện)|ủy quyền|một trong|môi trường (mạng|điện tử)|lựa chọn");
 
   /** Whoever must be present at a meeting is not the applicant. */
-  private static final Pattern MEETING = Folded.pattern("phiên họp|cuộc họp|hội đồng|thành viên");
+  private static final Wording MEETING = Folded.pattern("phiên họp|cuộc họp|hội đồng|thành viên");
 
-  private static final Pattern FORCED =
+  private static final Wording FORCED =
       Folded.pattern(
           "vân tay|sinh trắc|mống mắt|nhận dạng|chụp ảnh|phỏng vấn|sát hạch|dự thi|kỳ thi|ký( tên)?[^.;]{0,30} (vào sổ|sổ hộ tịch|vào giấy|trước mặt)|cùng ký|trước mặt|chứng kiến|kết hôn|nhận con nuôi|nhận cha|giám định|khám sức khỏe|kiểm tra thực (tế|địa)|hiện trường|bàn giao|tuyên thệ|lễ trao|thể hiện ý chí|kiểm tra (kiến thức|trình độ|năng lực|tay nghề)");
-  private static final Pattern AGAIN =
+  private static final Wording AGAIN =
       Folded.pattern(
           "(nộp lại|xuất trình lại|gửi lại|cung cấp lại|nộp bổ sung lại)( bản (chính|giấy|gốc|sao))?( của)? ");
 
@@ -104,7 +104,7 @@ final class StepReader {
   /**
    * Handing in again what had to be corrected, or handing an old paper back, is no second demand.
    */
-  private static final Pattern CORRECTED =
+  private static final Wording CORRECTED =
       Folded.pattern(
           "cập nhật|sửa đổi|bổ sung|chỉnh sửa|thay đổi|hoàn thiện|cũ|đã( được)? cấp|hư hỏng|bị hỏng|thu hồi");
 
@@ -184,7 +184,7 @@ final class StepReader {
 
   /** The agency that the step names near its beginning, without the verb that follows its name. */
   private static @Nullable String agency(Folded text) {
-    Matcher department = DEPARTMENT.matcher(text.text());
+    Hits department = text.hits(DEPARTMENT);
     boolean known = department.find() && department.start() <= NEAR_START;
     Matcher m = AGENCY_NAME.matcher(text.original());
     if (!m.find() || m.start() > NEAR_START) {
@@ -199,7 +199,7 @@ final class StepReader {
   }
 
   private static @Nullable String presenceWords(Folded text) {
-    Matcher m = REQUIRED.matcher(text.text());
+    Hits m = text.hits(REQUIRED);
     while (m.find()) {
       Folded clause = Folded.of(text.clause(m.start(), m.end()));
       if (!text.negated(m.start()) && !clause.has(CHOICE) && !clause.has(MEETING)) {
@@ -212,7 +212,7 @@ final class StepReader {
   /** Papers of the dossier that the step's words ask for once more. */
   private List<Step.Demanded> again(Folded text, List<Document> documents) {
     List<Step.Demanded> found = new ArrayList<>();
-    Matcher m = AGAIN.matcher(text.text());
+    Hits m = text.hits(AGAIN);
     while (m.find()) {
       if (text.negated(m.start())
           || CORRECTED.matcher(text.clause(m.start(), m.end()).toLowerCase(Locale.ROOT)).find()) {

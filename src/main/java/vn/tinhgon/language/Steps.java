@@ -17,9 +17,9 @@ final class Steps {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Where the numbers begin anew, another branch (a case, a channel) begins. */
-  private static final Pattern FIRST = Folded.pattern("^bước (1|i|một)\\b");
+  private static final Wording FIRST = Folded.pattern("^bước (1|i|một)\\b");
 
-  private static final Pattern REFERENCE =
+  private static final Wording REFERENCE =
       Folded.pattern("(tiếp|theo|tại|đến|từ|về|sang|của|như|và|,) *$");
   private static final Pattern LETTERED =
       Pattern.compile("(?<=^|[\\n.;])[ \\t]{0,20}[-+*]?[ \\t]{0,20}([a-eđ])[).][ \\t]");

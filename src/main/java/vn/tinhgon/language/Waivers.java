@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Waivers {
 
-  static final Pattern FALLBACK =
+  static final Wording FALLBACK =
       Folded.pattern(
           "(không|chưa)( thể| được)? (khai thác|tra cứu|kết nối|tích hợp|chia sẻ|cập nhật|xác thực|kiểm tra|truy xuất)[^.;]{0,80}"
               + "|(không|chưa) (có|đủ|đầy đủ)( đủ| đầy đủ)?( thông tin| dữ liệu| kết quả)?[^.;]{0,60}(cơ sở dữ liệu|csdl|vneid)"
@@ -23,7 +21,7 @@ final class Waivers {
               + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(chưa|không) (có|được|đầy đủ|hoàn thành|vận hành|kết nối)"
               + "|(chưa|không)( được)? (có|cấp) (mã )?số định danh|chưa có tài khoản định danh");
 
-  static final Pattern WAIVER =
+  static final Wording WAIVER =
       Folded.pattern(
           "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi)( lại| kèm)?[^.;]{0,60}"
               + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)"
@@ -34,11 +32,11 @@ final class Waivers {
               + "|thay thế bằng");
 
   /** Looking something up is no waiver of everything; saying that papers are not needed is. */
-  private static final Pattern NO_PAPER =
+  private static final Wording NO_PAPER =
       Folded.pattern(
           "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi|kèm)|thay thế|thay cho");
 
-  private static final Pattern DATABASE =
+  private static final Wording DATABASE =
       Folded.pattern("cơ sở dữ liệu|csdl|vneid|định danh điện tử|dữ liệu điện tử");
 
   /** A waiver that stands anywhere in a procedure; a general one names no paper and means all. */
@@ -57,8 +55,8 @@ final class Waivers {
     }
   }
 
-  private void collect(Folded text, Pattern pattern, Kinds kinds) {
-    Matcher m = pattern.matcher(text.text());
+  private void collect(Folded text, Wording pattern, Kinds kinds) {
+    Hits m = text.hits(pattern);
     while (m.find()) {
       int from = text.boundaryBefore(m.start());
       int to = text.boundaryAfter(m.end());
