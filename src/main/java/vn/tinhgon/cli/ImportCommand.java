@@ -73,7 +73,12 @@ final class ImportCommand implements Callable<Integer> {
       }
       for (Remark remark : file.remarks()) {
         topics.merge(remark.topic(), 1, Integer::sum);
-        say(file.file(), file.place(remark.at()), remark.topic(), remark.message(), locale);
+        Text about =
+            new Text(
+                remark.topic() + ": " + remark.message().vi(),
+                remark.topic() + ": " + remark.message().en());
+        String line = new Fault(file.file(), file.place(remark.at()), about).sentence().in(locale);
+        terminal.out().println(line.replaceAll("[\\s\\p{Cntrl}]+", " "));
       }
       Path target = output.resolve(name(file.procedure().code(), names));
       if (Files.exists(target) && !overwrite) {
@@ -89,13 +94,7 @@ final class ImportCommand implements Callable<Integer> {
       WholeFile.write(target, file.nativeText());
       written++;
     }
-    faults.forEach(
-        f ->
-            terminal.complain(
-                new Text(
-                    where(f.file(), f.place()) + ": " + f.message().vi(),
-                    where(f.file(), f.place()) + ": " + f.message().en()),
-                locale));
+    faults.forEach(fault -> terminal.complain(fault.sentence(), locale));
     terminal
         .out()
         .println(
@@ -105,18 +104,6 @@ final class ImportCommand implements Callable<Integer> {
                 .in(locale));
     topics.forEach((topic, count) -> terminal.out().println("  " + topic + ": " + count));
     return faults.isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_INPUT;
-  }
-
-  private void say(String file, Place place, String topic, Text message, Locale locale) {
-    terminal
-        .out()
-        .println(
-            (where(file, place) + ": " + topic + ": " + message.in(locale))
-                .replaceAll("[\\s\\p{Cntrl}]+", " "));
-  }
-
-  private static String where(String file, Place place) {
-    return place.line() > 0 ? file + ":" + place.line() + ":" + place.column() : file;
   }
 
   /** A file name made of the code, which comes from outside: nothing but letters, digits, dots. */

@@ -107,8 +107,7 @@ final class Blockers {
       if (document.getDocument()) {
         look(IN_DOCUMENTS, procedure, document.at(), text, found);
       }
-      boolean certified = document.copyForm() == Document.CopyForm.CERTIFIED;
-      if (certified || CopyForms.onlyAttested(text)) {
+      if (document.certifiedOnly() || CopyForms.onlyAttested(text)) {
         found.add(
             new Blocker(procedure.key(), document.at(), Type.CERTIFIED_PAPER, document.name()));
       }

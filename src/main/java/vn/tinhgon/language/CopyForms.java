@@ -1,76 +1,150 @@
 package vn.tinhgon.language;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Document.CopyForm;
 
-/** The form in which a row asks for its paper. */
+/**
+ * The form in which words ask for a paper: every form that they accept is looked for, and the
+ * answer is what an applicant may choose from.
+ */
 final class CopyForms {
 
-  private static final Wording CERTIFIED =
+  /** The forms words can name (NĐ 23/2015/NĐ-CP Điều 2, Điều 6; NĐ 45/2020/NĐ-CP). */
+  private enum Form {
+    ORIGINAL,
+    PLAIN,
+    /** a copy together with the original, to compare */
+    COMPARED,
+    CERTIFIED,
+    /** a copy issued from the register */
+    REGISTER,
+    ELECTRONIC
+  }
+
+  /** Group 1 is an original, group 2 something electronic, group 3 a copy; the rest parts them. */
+  private static final Wording NAMED =
       Folded.pattern(
-          "(bản sao|sao y|bản chụp|bản phô ?tô|bản photo(copy)?|phôtô)[^.;:]{0,40}(chứng thực|công chứng)"
-              + "|(chứng thực|công chứng)[^.;:]{0,12}(bản sao|sao y)");
+          "(bản chính|bản gốc|nguyên bản)"
+              + "|(bản điện tử|bản sao điện tử|tệp điện tử|tệp tin|file điện tử|chứng từ điện tử|văn bản điện tử|dữ liệu điện tử|hình thức điện tử|dạng điện tử|ảnh điện tử|sao điện tử|bản scan|bản quét|bản số hóa)"
+              + "|(bản sao|bản chụp|sao chụp|bản phô ?tô|bản photo|phô ?tô|photo|bản copy|sao y)|(hoặc)");
 
-  private static final Wording FOREIGN =
-      Folded.pattern("nước ngoài|hợp pháp hóa lãnh sự|bản dịch|dịch (sang|ra) tiếng");
-
-  private static final Wording REGISTER =
-      Folded.pattern("(từ|trích) sổ (gốc|đăng ký|hộ tịch)|sổ gốc");
+  private static final Wording ATTESTED = Folded.pattern("chứng thực|công chứng");
+  private static final Wording NOT_ATTESTED =
+      Folded.pattern("không (cần|phải|yêu cầu|bắt buộc)[^.;]{0,12} (chứng thực|công chứng)");
+  private static final Wording FROM_REGISTER =
+      Folded.pattern("từ sổ (gốc|đăng ký|hộ tịch)|trích sổ|sổ gốc");
   private static final Wording COMPARE =
       Folded.pattern(
-          "đối chiếu|xuất trình (kèm )?(theo )?bản (chính|gốc)|(kèm|mang) (theo )?bản (chính|gốc)|kiểm tra bản (chính|gốc)");
-  private static final Wording ELECTRONIC =
+          "đối chiếu|(xuất trình|kèm|mang|có)( kèm)?( theo)?( cả)? bản (chính|gốc)|kiểm tra bản (chính|gốc)");
+
+  /** Words before "bản chính" that make it what a copy is taken from or held against. */
+  private static final Wording SOURCE =
       Folded.pattern(
-          "(bản|tệp|file|chứng từ|văn bản|dữ liệu|hình thức|dạng|ảnh)( (sao|scan|chụp))? điện tử|sao điện tử|bản scan|bản quét|số hóa");
-  private static final Wording ORIGINAL = Folded.pattern("bản (chính|gốc)|nguyên bản");
-  private static final Wording COPY =
-      Folded.pattern("bản sao|bản chụp|sao chụp|bản phô|photo|phô ?tô|bản copy|sao y");
-  private static final Wording PLAIN_TOO =
+          "(từ|với|so|chiếu|kiểm tra|kèm|kèm theo|xuất trình|trình|mang|mang theo|phải có|cùng|và) *$");
+
+  private static final Wording SHOWN = Folded.pattern("xuất trình|yêu cầu trình");
+  private static final Wording HANDED_IN = Folded.pattern("nộp|gửi|tải lên");
+
+  private static final Wording CERTIFIED_WORDS =
       Folded.pattern(
-          "bản (sao|chụp)( giấy)? hoặc bản sao|không (cần|phải|yêu cầu)[^.;]{0,12} (chứng thực|công chứng)|(chứng thực|công chứng)[^.;]{0,20} hoặc bản (sao|chụp|chính|gốc|phô|điện)|(bản (chính|gốc)|bản điện tử)[^.;]{0,80}hoặc[^.;]{0,60}(chứng thực|công chứng)");
+          "(bản sao|sao y|bản chụp|bản phô ?tô|bản photo|phô ?tô)[^.;:]{0,80}(chứng thực|công chứng)"
+              + "|(chứng thực|công chứng)[^.;:]{0,12} (bản sao|sao y)");
+
+  /** How far behind the word "bản sao" what is said of it may stand. */
+  private static final int NEAR = 160;
 
   private CopyForms() {}
 
   /** The form asked for; absent where the words do not say. */
-  static @Nullable CopyForm read(Folded row) {
-    boolean certified = row.has(CERTIFIED);
-    boolean register = row.has(REGISTER);
-    boolean compare = row.has(COMPARE);
-    boolean electronic = row.has(ELECTRONIC);
-    boolean original = row.has(ORIGINAL);
-    if (certified) {
-      if (row.has(PLAIN_TOO) || electronic) {
-        return CopyForm.ANY;
-      }
-      if (row.has(FOREIGN)) {
-        return null;
-      }
-      return compare || register ? CopyForm.CERTIFIED_OR_COMPARE : CopyForm.CERTIFIED;
+  static @Nullable CopyForm read(Folded words) {
+    Set<Form> forms = forms(words);
+    if (forms.isEmpty()) {
+      return words.has(SHOWN) && !words.has(HANDED_IN) ? CopyForm.ORIGINAL : null;
     }
-    if (row.has(COPY)) {
-      if (compare || register) {
-        return CopyForm.CERTIFIED_OR_COMPARE;
-      }
-      return original ? CopyForm.ANY : CopyForm.PLAIN_COPY;
+    boolean original = forms.contains(Form.ORIGINAL);
+    boolean electronic = forms.contains(Form.ELECTRONIC);
+    boolean attested = forms.contains(Form.CERTIFIED) || forms.contains(Form.REGISTER);
+    boolean compared = forms.contains(Form.COMPARED);
+    if (forms.contains(Form.PLAIN)) {
+      return original || electronic || attested || compared ? CopyForm.ANY : CopyForm.PLAIN_COPY;
     }
     if (original) {
-      return electronic ? CopyForm.ANY : CopyForm.ORIGINAL;
+      return forms.size() == 1 ? CopyForm.ORIGINAL : CopyForm.ANY;
     }
-    return electronic ? CopyForm.ELECTRONIC : null;
+    if (compared) {
+      return CopyForm.CERTIFIED_OR_COMPARE;
+    }
+    return attested ? CopyForm.CERTIFIED : CopyForm.ELECTRONIC;
   }
 
-  /** Whether only copies attested on paper will do, whoever issued the original. */
-  static boolean onlyAttested(Folded row) {
-    return row.has(CERTIFIED) && !row.has(COMPARE) && !row.has(PLAIN_TOO) && !row.has(ELECTRONIC);
+  /** Whether a copy attested on paper is asked for and no other form will do. */
+  static boolean onlyAttested(Folded words) {
+    return forms(words).equals(EnumSet.of(Form.CERTIFIED));
   }
 
   /** The words that ask for a certified copy; empty where none do. */
   static String certifiedWords(Folded row) {
-    return row.first(CERTIFIED);
+    return row.first(CERTIFIED_WORDS);
   }
 
-  /** Whether a note of the dossier lets applicants choose another form. */
+  /** Whether a note of the dossier lets applicants choose another form than a certified copy. */
   static boolean loosens(Folded note) {
-    return note.has(COMPARE) && note.has(COPY);
+    return forms(note).contains(Form.COMPARED);
+  }
+
+  private static Set<Form> forms(Folded words) {
+    Set<Form> forms = EnumSet.noneOf(Form.class);
+    Hits m = words.hits(NAMED);
+    boolean found = m.find();
+    while (found) {
+      int start = m.start();
+      int end = m.end();
+      boolean original = m.group(1) != null;
+      boolean electronic = m.group(2) != null;
+      boolean copy = m.group(3) != null;
+      found = m.find();
+      if (electronic) {
+        forms.add(Form.ELECTRONIC);
+      } else if (original && !source(words, start)) {
+        forms.add(Form.ORIGINAL);
+      } else if (copy) {
+        int next = found ? m.start() : words.text().length();
+        forms.add(copy(part(words, end, Math.min(next, end + NEAR)), comparedTo(words, m, found)));
+      }
+    }
+    return forms;
+  }
+
+  private static Folded part(Folded words, int from, int to) {
+    String said = words.text().substring(from, to);
+    return new Folded(said, said);
+  }
+
+  private static boolean source(Folded words, int start) {
+    return part(words, Math.max(0, start - 16), start).has(SOURCE);
+  }
+
+  /** Whether the next form named is the original that a copy is held against. */
+  private static boolean comparedTo(Folded words, Hits next, boolean found) {
+    return found
+            && next.group(1) != null
+            && (source(words, next.start())
+                || words.text().startsWith("để đối chiếu", next.end() + 1))
+        || words.text().contains("đối chiếu");
+  }
+
+  private static Form copy(Folded said, boolean compared) {
+    if (said.has(NOT_ATTESTED)) {
+      return Form.PLAIN;
+    }
+    if (said.has(ATTESTED)) {
+      return Form.CERTIFIED;
+    }
+    if (said.has(FROM_REGISTER)) {
+      return Form.REGISTER;
+    }
+    return compared || said.has(COMPARE) ? Form.COMPARED : Form.PLAIN;
   }
 }

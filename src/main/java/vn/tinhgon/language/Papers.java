@@ -1,13 +1,16 @@
 package vn.tinhgon.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Document.CopyForm;
 import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.Paper;
 import vn.tinhgon.model.Paper.Demand;
@@ -30,6 +33,18 @@ final class Papers {
 
   /** Papers looked at in one row; each is weighed against the others. Real rows name fewer. */
   private static final int MOST_PAPERS = 60;
+
+  /** From the demand that asks for most to the one that asks for nothing. */
+  private static final List<Demand> WEIGHT =
+      List.of(
+          Demand.DEMANDED,
+          Demand.CONDITIONAL,
+          Demand.ALTERNATIVE,
+          Demand.FALLBACK,
+          Demand.WAIVED,
+          Demand.FOREIGN,
+          Demand.NOTE,
+          Demand.MENTION);
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Wording FOREIGN =
@@ -77,28 +92,75 @@ final class Papers {
 
   List<Paper> read(Document document, Document.Row row, Folded text) {
     List<Kinds.Hit> hits = hits(document, text);
-    if (hits.isEmpty()) {
-      return List.of();
-    }
     Terms terms = new Terms(text.has(Waivers.FALLBACK), text.has(Waivers.WAIVER));
-    List<Paper> papers = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, Paper> byKind = new LinkedHashMap<>();
     for (Kinds.Hit hit : hits) {
-      Demand demand = demand(document, row, text, terms, hit, hits);
-      if (demand == Demand.MENTION || seen.add(hit.kind().id())) {
-        papers.add(
-            new Paper(
-                document.procedure(),
-                document.at(),
-                hit.kind().id(),
-                demand,
-                demand == Demand.FOREIGN,
-                text.original().substring(hit.start(), hit.end()),
-                document.caseId(),
-                terms(demand, text, hit)));
-      }
+      Paper paper = paper(document, text, hit, demand(document, row, text, terms, hit, hits));
+      byKind.merge(paper.kind(), paper, Papers::weightier);
+    }
+    List<Paper> papers = new ArrayList<>(byKind.values());
+    papers.sort(Comparator.comparing(p -> p.demand() == Demand.MENTION));
+    if (papers.isEmpty()) {
+      papers.add(other(document, row, text, terms));
     }
     return papers;
+  }
+
+  /** Of two namings of one kind in a row, the one that asks for more. */
+  private static Paper weightier(Paper a, Paper b) {
+    return WEIGHT.indexOf(b.demand()) < WEIGHT.indexOf(a.demand()) ? b : a;
+  }
+
+  private Paper paper(Document document, Folded text, Kinds.Hit hit, Demand demand) {
+    Folded around =
+        Folded.of(
+            text.original()
+                .substring(text.boundaryBefore(hit.start()), text.boundaryAfter(hit.end())));
+    CopyForm form = document.copyForm() != null ? document.copyForm() : CopyForms.read(around);
+    return new Paper(
+        document.procedure(),
+        document.at(),
+        hit.kind().id(),
+        demand,
+        demand == Demand.FOREIGN,
+        form != null ? form : CopyForms.read(text),
+        Holders.read(around),
+        text.original().substring(hit.start(), hit.end()),
+        document.caseId(),
+        terms(demand, text, hit));
+  }
+
+  /** A row that names no paper of the catalogue asks for one all the same. */
+  private Paper other(Document document, Document.Row row, Folded text, Terms terms) {
+    Demand demand = Demand.DEMANDED;
+    if (terms.fallback()) {
+      demand = Demand.FALLBACK;
+    } else if (terms.waiver()) {
+      demand = Demand.WAIVED;
+    } else if (row != Document.Row.DOCUMENT) {
+      demand = Demand.NOTE;
+    } else if (foreign || text.has(FOREIGN)) {
+      demand = Demand.FOREIGN;
+    } else if (text.has(ONE_OF)) {
+      demand = Demand.ALTERNATIVE;
+    } else if (text.has(CONDITION)) {
+      demand = Demand.CONDITIONAL;
+    }
+    return new Paper(
+        document.procedure(),
+        document.at(),
+        Paper.OTHER,
+        demand,
+        demand == Demand.FOREIGN,
+        document.copyForm() != null ? document.copyForm() : CopyForms.read(text),
+        Holders.read(text),
+        text.clause(0, 0),
+        document.caseId(),
+        switch (demand) {
+          case FALLBACK -> text.clause(Waivers.FALLBACK);
+          case WAIVED -> text.clause(Waivers.WAIVER);
+          default -> null;
+        });
   }
 
   /** The papers named; where the file states a kind that the words do not name, that one alone. */
@@ -123,13 +185,10 @@ final class Papers {
       Terms terms,
       Kinds.Hit hit,
       List<Kinds.Hit> hits) {
-    if (row != Document.Row.DOCUMENT) {
-      return Demand.NOTE;
-    }
     if (terms.fallback()) {
       return Demand.FALLBACK;
     }
-    if (terms.waiver() || waivers.elsewhere(hit.kind().id()) != null) {
+    if (terms.waiver()) {
       return Demand.WAIVED;
     }
     int from = text.boundaryBefore(hit.start());
@@ -137,6 +196,12 @@ final class Papers {
     String lead = text.text().substring(from, hit.start());
     String rest = text.text().substring(hit.end(), to);
     Asked asked = asked(text, from, hit, hits);
+    if (row == Document.Row.HEADING || row == Document.Row.NOTE && asked == Asked.NO) {
+      return Demand.NOTE;
+    }
+    if (waivers.elsewhere(hit.kind().id()) != null) {
+      return Demand.WAIVED;
+    }
     if (asked == Asked.NO) {
       return lead.contains(" hoặc ") ? Demand.ALTERNATIVE : Demand.MENTION;
     }

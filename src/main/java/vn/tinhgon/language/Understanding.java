@@ -3,19 +3,13 @@ package vn.tinhgon.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
-import vn.tinhgon.model.Evidence;
-import vn.tinhgon.model.Paper;
 import vn.tinhgon.model.Procedure;
-import vn.tinhgon.model.Result;
 import vn.tinhgon.model.Step;
-import vn.tinhgon.model.Text;
 
 /**
  * Reads what a procedure's words mean and fills in what its file leaves open. What the file states
@@ -33,92 +27,22 @@ public final class Understanding {
   /** {@code procedure}, complete. */
   public Procedure complete(Procedure procedure) {
     Waivers waivers = new Waivers(texts(procedure), kinds);
-    Set<String> granted =
-        kinds.granted(procedure.name(), procedure.results().stream().map(Result::name).toList());
     Map<String, String> undecidable = SubLists.undecidable(procedure.documents());
-    Papers papers = new Papers(kinds, waivers, procedure);
-    boolean loose = procedure.documents().stream().anyMatch(Understanding::loosens);
-    boolean stamped = procedure.steps().stream().anyMatch(t -> Rows.stamps(Folded.of(t.text())));
-    List<Document> documents = new ArrayList<>();
-    for (Document document : procedure.documents()) {
-      documents.add(document(document, papers, granted, loose, stamped));
-    }
-    List<Document> decided =
-        documents.stream().map(d -> undecidable.containsKey(d.caseId()) ? without(d) : d).toList();
+    DocumentReader reader = new DocumentReader(procedure, kinds, waivers);
+    List<Document> documents =
+        procedure.documents().stream()
+            .map(reader::read)
+            .map(d -> undecidable.containsKey(d.caseId()) ? d.withSameness(null) : d)
+            .toList();
     List<Agency> agencies = Authorities.agencies(procedure);
     Procedure read =
         with(
-            procedure, cases(procedure, undecidable), agencies, decided, steps(procedure, decided));
+            procedure,
+            cases(procedure, undecidable),
+            agencies,
+            documents,
+            steps(procedure, documents));
     return blocked(read);
-  }
-
-  /** Whether the row is a note that lets applicants choose another form than a certified copy. */
-  private static boolean loosens(Document document) {
-    Folded text = Folded.of(document.name());
-    return Rows.kind(text, document.row() == Document.Row.NOTE) != Document.Row.DOCUMENT
-        && CopyForms.loosens(text);
-  }
-
-  private Document document(
-      Document d, Papers papers, Set<String> granted, boolean loose, boolean stamped) {
-    Folded name = Folded.of(d.name());
-    Folded all = d.note() == null ? name : Folded.of(d.name() + "\n" + d.note());
-    Document.Row row = Rows.kind(name, d.row() == Document.Row.NOTE);
-    Document.CopyForm form = d.copyForm();
-    List<Evidence> evidence = new ArrayList<>();
-    if (form == null) {
-      form = CopyForms.read(all);
-      if (form == Document.CopyForm.CERTIFIED) {
-        form = loose || papers.foreign() ? Document.CopyForm.CERTIFIED_OR_COMPARE : form;
-        evidence.add(
-            new Evidence(
-                d.at(),
-                CopyForms.certifiedWords(all),
-                new Text("bản sao có chứng thực", "certified copy")));
-      }
-    }
-    List<Paper> asked =
-        papers.read(d, row, all).stream()
-            .map(p -> granted.contains(p.kind()) && p.demand() != Paper.Demand.NOTE ? own(p) : p)
-            .toList();
-    boolean document = row == Document.Row.DOCUMENT;
-    Document read =
-        new Document(
-            d.procedure(),
-            d.at(),
-            d.position(),
-            d.id(),
-            d.name(),
-            d.componentCode(),
-            d.caseId(),
-            d.originals(),
-            d.copies(),
-            form,
-            d.submission(),
-            d.holder(),
-            d.form(),
-            d.grantedBy(),
-            d.note(),
-            row,
-            null,
-            document ? Rows.vague(name) : null,
-            Rows.several(all) || stamped,
-            asked,
-            List.copyOf(evidence));
-    return document ? withSameness(read, Rows.sameness(read, name)) : read;
-  }
-
-  /** A procedure may ask for the paper that it grants, changes or takes back. */
-  private static Paper own(Paper p) {
-    return new Paper(
-        p.procedure(),
-        p.at(),
-        p.kind(),
-        Paper.Demand.MENTION,
-        p.foreign(),
-        p.quote(),
-        p.caseId(),
-        "kết quả của chính thủ tục này");
   }
 
   private List<Step> steps(Procedure procedure, List<Document> documents) {
@@ -158,35 +82,6 @@ public final class Understanding {
     procedure.cases().forEach(c -> texts.add(Folded.of(c.name())));
     procedure.conditions().forEach(c -> texts.add(Folded.of(c)));
     return texts;
-  }
-
-  private static Document without(Document d) {
-    return withSameness(d, null);
-  }
-
-  private static Document withSameness(Document d, @Nullable String sameness) {
-    return new Document(
-        d.procedure(),
-        d.at(),
-        d.position(),
-        d.id(),
-        d.name(),
-        d.componentCode(),
-        d.caseId(),
-        d.originals(),
-        d.copies(),
-        d.copyForm(),
-        d.submission(),
-        d.holder(),
-        d.form(),
-        d.grantedBy(),
-        d.note(),
-        d.row(),
-        sameness,
-        d.vagueWords(),
-        d.severalPapers(),
-        d.papers(),
-        d.evidence());
   }
 
   private static Procedure with(

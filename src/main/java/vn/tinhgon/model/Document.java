@@ -22,13 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param form number of the application form ("Mẫu số 18"); absent where it has none
  * @param grantedBy who issues it; absent where unknown
  * @param note as published; absent where there is none
+ * @param copiesInText how many the words ask for, which may differ from the stated counts; absent
+ *     where they do not say
+ * @param validity how old the paper may be when it is handed in ("không quá 06 tháng"); absent
+ *     where unsaid
  * @param row what the row is
  * @param sameness rows with equal sameness ask for the same paper in the same case; absent where
  *     that cannot be told
  * @param vagueWords the words by which the row asks for no paper in particular; absent where it
  *     names one
  * @param severalPapers whether the row lists several papers, or papers that are handed back
- * @param papers the papers it names; empty where none of the catalogue's
+ * @param certifiedOnly whether a copy certified on paper is asked for and neither the row nor a
+ *     note of the dossier lets the applicant choose another form; false for foreign papers
+ * @param papers the papers it names, the catalogue's and others
  * @param evidence the words that what the file leaves open was read from
  */
 public record Document(
@@ -47,10 +53,13 @@ public record Document(
     @Nullable String form,
     @Nullable String grantedBy,
     @Nullable String note,
+    @Nullable Integer copiesInText,
+    @Nullable Deadline validity,
     Row row,
     @Nullable String sameness,
     @Nullable String vagueWords,
     boolean severalPapers,
+    boolean certifiedOnly,
     List<Paper> papers,
     List<Evidence> evidence)
     implements Part {
@@ -67,18 +76,26 @@ public record Document(
 
   /** The form in which a paper is asked for (NĐ 23/2015/NĐ-CP, NĐ 45/2020/NĐ-CP). */
   public enum CopyForm {
-    /** bản chính, bản gốc */
-    ORIGINAL,
-    /** bản sao, bản chụp */
-    PLAIN_COPY,
-    /** bản sao có chứng thực, từ sổ gốc, and nothing else will do */
-    CERTIFIED,
-    /** bản sao có chứng thực, or a copy with the original shown */
-    CERTIFIED_OR_COMPARE,
-    /** bản điện tử */
-    ELECTRONIC,
-    /** any of them */
-    ANY
+    ORIGINAL(new Text("bản chính", "original")),
+    PLAIN_COPY(new Text("bản sao", "plain copy")),
+    /** from the register or certified, and neither an original nor a plain copy will do */
+    CERTIFIED(new Text("bản sao có chứng thực", "certified copy")),
+    /** certified, or a copy with the original shown */
+    CERTIFIED_OR_COMPARE(
+        new Text("bản sao có chứng thực hoặc đối chiếu bản chính", "certified or compared copy")),
+    ELECTRONIC(new Text("bản điện tử", "electronic")),
+    ANY(new Text("bản chính hoặc bản sao tùy chọn", "any form"));
+
+    private final Text label;
+
+    CopyForm(Text label) {
+      this.label = label;
+    }
+
+    /** What it is called. */
+    public Text label() {
+      return label;
+    }
   }
 
   /** Whether a paper is handed in or only shown. */
@@ -86,6 +103,35 @@ public record Document(
     SUBMIT,
     SHOW,
     SHOW_ORIGINAL
+  }
+
+  /** The same row with another sameness; absent where it cannot be told what it is the same as. */
+  public Document withSameness(@Nullable String another) {
+    return new Document(
+        procedure,
+        at,
+        position,
+        id,
+        name,
+        componentCode,
+        caseId,
+        originals,
+        copies,
+        copyForm,
+        submission,
+        holder,
+        form,
+        grantedBy,
+        note,
+        copiesInText,
+        validity,
+        row,
+        another,
+        vagueWords,
+        severalPapers,
+        certifiedOnly,
+        papers,
+        evidence);
   }
 
   /** Originals asked for; 0 where unknown. */

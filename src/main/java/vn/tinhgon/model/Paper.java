@@ -4,13 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper of a known kind that a row of the dossier names, and on what terms.
+ * A paper that a row of the dossier names, and on what terms.
  *
  * @param procedure key of its procedure
  * @param at place of its row
- * @param kind id of the {@link DocumentKind}
+ * @param kind id of the {@link DocumentKind}, {@link #OTHER} for one that the catalogue lacks
  * @param demand on what terms it is named
  * @param foreign whether it is a foreigner's or a foreign authority's
+ * @param copyForm the form it is asked for in; absent where the words do not say
+ * @param holder whose paper it is; absent where the words do not say
  * @param quote the words that name it
  * @param caseId the case of its row; empty for all
  * @param terms the words that waive it, replace it or make it one of several; absent where it is
@@ -22,10 +24,38 @@ public record Paper(
     String kind,
     Demand demand,
     boolean foreign,
+    Document.@Nullable CopyForm copyForm,
+    @Nullable Holder holder,
     String quote,
     String caseId,
     @Nullable String terms)
     implements Part {
+
+  /** The kind of a paper that the catalogue lacks. */
+  public static final String OTHER = "other";
+
+  /** Whose paper it is. */
+  public enum Holder {
+    APPLICANT(new Text("người yêu cầu", "the applicant")),
+    SPOUSE(new Text("vợ, chồng", "a spouse")),
+    CHILD(new Text("con", "a child")),
+    PARENT(new Text("cha, mẹ", "a parent")),
+    REPRESENTATIVE(new Text("người đại diện", "a representative")),
+    DECEASED(new Text("người đã chết", "the deceased")),
+    ORGANISATION(new Text("tổ chức", "an organisation")),
+    FOREIGNER(new Text("người, tổ chức nước ngoài", "a foreigner"));
+
+    private final Text label;
+
+    Holder(Text label) {
+      this.label = label;
+    }
+
+    /** What it is called. */
+    public Text label() {
+      return label;
+    }
+  }
 
   /** On what terms a row names a paper. */
   public enum Demand {
@@ -56,6 +86,21 @@ public record Paper(
     public Text label() {
       return label;
     }
+  }
+
+  /** A procedure may ask for the paper that it grants, changes or takes back: only mentioned. */
+  public Paper asOwnResult() {
+    return new Paper(
+        procedure,
+        at,
+        kind,
+        Demand.MENTION,
+        foreign,
+        copyForm,
+        holder,
+        quote,
+        caseId,
+        "kết quả của chính thủ tục này");
   }
 
   @Override

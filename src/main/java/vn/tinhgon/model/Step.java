@@ -46,6 +46,7 @@ public record Step(
     @Nullable String parallelWith)
     implements Part {
 
+  private static final int FIRST_WORDS = 8;
   private static final Pattern PRINTED = Pattern.compile("^\\s*[Bb]ước\\s+(\\d{1,2})\\b");
 
   /** A document of the dossier that a step asks for, with the words that do. */
@@ -53,11 +54,22 @@ public record Step(
 
   /** Who acts in a step. */
   public enum Actor {
-    APPLICANT,
-    ONE_STOP,
-    AGENCY,
-    COORDINATING,
-    LEADER
+    APPLICANT(new Text("người nộp hồ sơ", "applicant")),
+    ONE_STOP(new Text("bộ phận một cửa", "one-stop desk")),
+    AGENCY(new Text("cơ quan giải quyết", "agency")),
+    COORDINATING(new Text("cơ quan phối hợp", "coordinating agency")),
+    LEADER(new Text("người có thẩm quyền", "deciding official"));
+
+    private final Text label;
+
+    Actor(Text label) {
+      this.label = label;
+    }
+
+    /** What it is called. */
+    public Text label() {
+      return label;
+    }
   }
 
   /** What is done in a step. */
@@ -84,15 +96,32 @@ public record Step(
 
   /** Whether the applicant must come in person. */
   public enum Presence {
-    REQUIRED,
-    POSSIBLE,
-    NO,
-    UNSTATED
+    REQUIRED(new Text("phải đến trực tiếp", "must come in person")),
+    POSSIBLE(new Text("có thể đến trực tiếp", "may come in person")),
+    NO(new Text("không phải đến", "need not come")),
+    UNSTATED(new Text("không nói", "unstated"));
+
+    private final Text label;
+
+    Presence(Text label) {
+      this.label = label;
+    }
+
+    /** What it is called. */
+    public Text label() {
+      return label;
+    }
   }
 
   /** Whether the applicant must come and nothing in the step shows why. */
   public boolean getNeedlesslyInPerson() {
     return presence == Presence.REQUIRED && presenceForced == null;
+  }
+
+  /** Its first words. */
+  public String starts() {
+    List<String> words = List.of(text.strip().split("\\s+", FIRST_WORDS + 1));
+    return String.join(" ", words.subList(0, Math.min(FIRST_WORDS, words.size())));
   }
 
   /** The step's number: the one it prints ("Bước 3"), or else its place, counted from 1. */

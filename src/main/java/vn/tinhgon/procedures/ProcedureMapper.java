@@ -212,6 +212,8 @@ final class ProcedureMapper {
                     kind,
                     none ? Paper.Demand.NOTE : Paper.Demand.DEMANDED,
                     false,
+                    null,
+                    null,
                     n.path("name").asText(),
                     n.path("case").asText(""),
                     null));
@@ -231,9 +233,12 @@ final class ProcedureMapper {
         form == null && !files.isEmpty() ? files : form,
         text(n, "grantedBy"),
         text(n, "note"),
+        null,
+        null,
         none ? Document.Row.NOTE : Document.Row.DOCUMENT,
         null,
         null,
+        false,
         false,
         papers,
         List.of());

@@ -145,7 +145,8 @@ public final class JsonReport {
     out.put("unreadable", report.unreadable().size());
   }
 
-  private static String pretty(ObjectNode out) {
+  /** {@code out} as text with line breaks, one at its end. */
+  static String pretty(ObjectNode out) {
     try {
       return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(out) + "\n";
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

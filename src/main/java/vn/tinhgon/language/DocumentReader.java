@@ -1,0 +1,99 @@
+package vn.tinhgon.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Document.CopyForm;
+import vn.tinhgon.model.Evidence;
+import vn.tinhgon.model.Paper;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Result;
+import vn.tinhgon.model.Text;
+
+/** Reads the rows of one procedure's dossier. */
+final class DocumentReader {
+
+  private static final Wording FOREIGN =
+      Folded.pattern("nước ngoài|hợp pháp hóa lãnh sự|bản dịch|dịch (sang|ra) tiếng");
+
+  private final Papers papers;
+  private final Set<String> granted;
+  private final boolean loosened;
+  private final boolean stamped;
+
+  DocumentReader(Procedure procedure, Kinds kinds, Waivers waivers) {
+    this.papers = new Papers(kinds, waivers, procedure);
+    this.granted =
+        kinds.granted(procedure.name(), procedure.results().stream().map(Result::name).toList());
+    this.loosened = procedure.documents().stream().anyMatch(DocumentReader::loosens);
+    this.stamped = procedure.steps().stream().anyMatch(t -> Rows.stamps(Folded.of(t.text())));
+  }
+
+  /** Whether the row is a note that lets applicants choose another form than a certified copy. */
+  private static boolean loosens(Document document) {
+    Folded text = Folded.of(document.name());
+    return Rows.kind(text, document.row() == Document.Row.NOTE) != Document.Row.DOCUMENT
+        && CopyForms.loosens(text);
+  }
+
+  /** {@code d} with what its words say where the file leaves it open. */
+  Document read(Document d) {
+    Folded name = Folded.of(d.name());
+    Folded all = d.note() == null ? name : Folded.of(d.name() + "\n" + d.note());
+    Document.Row row = Rows.kind(name, d.row() == Document.Row.NOTE);
+    boolean document = row == Document.Row.DOCUMENT;
+    CopyForm form = d.copyForm() != null ? d.copyForm() : CopyForms.read(all);
+    boolean certifiedOnly = document && certifiedOnly(d, all);
+    Document read =
+        new Document(
+            d.procedure(),
+            d.at(),
+            d.position(),
+            d.id(),
+            d.name(),
+            d.componentCode(),
+            d.caseId(),
+            d.originals(),
+            d.copies(),
+            form,
+            d.submission(),
+            d.holder(),
+            d.form() != null ? d.form() : Particulars.form(all),
+            d.grantedBy() != null ? d.grantedBy() : Particulars.issuer(all),
+            d.note(),
+            Particulars.count(all),
+            Particulars.validity(all),
+            row,
+            null,
+            document ? Rows.vague(name) : null,
+            Rows.several(all) || stamped,
+            certifiedOnly,
+            papers(d, row, all),
+            certifiedOnly && d.copyForm() == null ? List.of(certified(d, all)) : List.of());
+    return document ? read.withSameness(Rows.sameness(read, name)) : read;
+  }
+
+  private boolean certifiedOnly(Document d, Folded words) {
+    if (d.copyForm() != null) {
+      return d.copyForm() == CopyForm.CERTIFIED;
+    }
+    return !loosened && !papers.foreign() && CopyForms.onlyAttested(words) && !words.has(FOREIGN);
+  }
+
+  private static Evidence certified(Document d, Folded words) {
+    return new Evidence(
+        d.at(),
+        CopyForms.certifiedWords(words),
+        new Text("bản sao có chứng thực", "certified copy"));
+  }
+
+  private List<Paper> papers(Document d, Document.Row row, Folded words) {
+    List<Paper> named = new ArrayList<>();
+    for (Paper paper : papers.read(d, row, words)) {
+      boolean own = granted.contains(paper.kind()) && paper.demand() != Paper.Demand.NOTE;
+      named.add(own ? paper.asOwnResult() : paper);
+    }
+    return List.copyOf(named);
+  }
+}
