@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tinhgon.language.Understanding;
-import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.Fault;
 import vn.tinhgon.procedures.ProcedureFile;
@@ -54,13 +54,13 @@ final class ReadCommand implements Callable<Integer> {
     ProcedureFiles files =
         ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
     List<Fault> faults = new ArrayList<>(files.faults());
-    List<DocumentKind> kinds = RuleBook.bundled().catalogue().kinds();
+    DocumentKinds kinds = RuleBook.bundled().catalogue().kinds();
     List<Reading> readings = read(files, new Understanding(kinds), faults);
     Locale locale = language.locale();
     for (Output output : outputs) {
       output.write(
           switch (output.format()) {
-            case TEXT -> ReadingText.render(readings, kinds, locale);
+            case TEXT -> ReadingText.render(readings, kinds.kinds(), locale);
             case JSON -> ReadingJson.render(readings, locale);
           },
           terminal);

@@ -6,19 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.DocumentKinds;
 
 /** Finds the papers of the catalogue in a text: whole words, the longest name first. */
 final class Kinds {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
   private final Map<String, DocumentKind> byId = new HashMap<>();
-  private final Node root = new Node();
+  private final Phrases<Name> names = new Phrases<>();
+  private final Phrases<Boolean> notAfter = new Phrases<>();
 
   /**
    * A paper named in a text.
@@ -29,24 +26,18 @@ final class Kinds {
    */
   record Hit(DocumentKind kind, int start, int end) {}
 
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
-    @Nullable DocumentKind kind;
-  }
+  /** The kind that a phrase names, and the neighbours that make it something else. */
+  private record Name(DocumentKind kind, Phrases<Boolean> notAfter, Phrases<Boolean> notBefore) {}
 
-  private record Word(int start, int end) {}
-
-  Kinds(List<DocumentKind> catalogue) {
-    for (DocumentKind kind : catalogue) {
+  Kinds(DocumentKinds catalogue) {
+    catalogue.notAfter().forEach(w -> notAfter.addBackwards(w, true));
+    catalogue.yetAfter().forEach(w -> notAfter.addBackwards(w, false));
+    for (DocumentKind kind : catalogue.kinds()) {
       byId.put(kind.id(), kind);
-      for (String phrase : kind.words()) {
-        Node node = root;
-        Matcher words = WORD.matcher(Folded.of(phrase).text());
-        while (words.find()) {
-          node = node.next.computeIfAbsent(words.group(), w -> new Node());
-        }
-        node.kind = kind;
-      }
+      Name name = new Name(kind, new Phrases<>(), new Phrases<>());
+      kind.notAfter().forEach(w -> name.notAfter().addBackwards(w, true));
+      kind.notBefore().forEach(w -> name.notBefore().add(w, true));
+      kind.words().forEach(phrase -> names.add(phrase, name));
     }
   }
 
@@ -61,37 +52,19 @@ final class Kinds {
   }
 
   List<Hit> find(Folded text) {
-    List<Word> words = new ArrayList<>();
-    Matcher m = WORD.matcher(text.text());
-    while (m.find()) {
-      words.add(new Word(m.start(), m.end()));
-    }
+    Phrases.Words words = new Phrases.Words(text);
     List<Hit> hits = new ArrayList<>();
     int i = 0;
-    while (i < words.size()) {
-      int last = -1;
-      DocumentKind kind = null;
-      Node node = root;
-      for (int j = i; j < words.size(); j++) {
-        Node next = node.next.get(text.text().substring(words.get(j).start(), words.get(j).end()));
-        if (next == null) {
-          break;
-        }
-        node = next;
-        if (node.kind != null) {
-          kind = node.kind;
-          last = j;
-        }
-      }
-      if (kind == null) {
+    while (i < words.count()) {
+      Phrases.Match<Name> found = names.at(words, i);
+      if (found == null) {
         i++;
         continue;
       }
-      Hit hit = new Hit(kind, words.get(i).start(), words.get(last).end());
-      if (!otherwise(text.text(), hit)) {
-        hits.add(hit);
+      if (!otherwise(words, i, found)) {
+        hits.add(new Hit(found.value().kind(), words.start(i), words.end(found.last())));
       }
-      i = last + 1;
+      i = found.last() + 1;
     }
     return hits;
   }
@@ -101,8 +74,7 @@ final class Kinds {
     Set<String> granted = new HashSet<>();
     String folded = Folded.of(name).text();
     for (DocumentKind kind : byId.values()) {
-      if (kind.granters() != null
-          && kind.granters().stream().anyMatch(g -> folded.contains(Folded.of(g).text()))) {
+      if (kind.granters().stream().anyMatch(g -> folded.contains(Folded.of(g).text()))) {
         granted.add(kind.id());
       }
     }
@@ -112,16 +84,9 @@ final class Kinds {
     return granted;
   }
 
-  private static boolean otherwise(String text, Hit hit) {
-    String before = text.substring(Math.max(0, hit.start() - 40), hit.start()).strip();
-    String after = text.substring(hit.end(), Math.min(text.length(), hit.end() + 40)).strip();
-    return stands(hit.kind().notAfter(), w -> before.endsWith(" " + w) || before.equals(w))
-        || stands(
-            hit.kind().notBefore(),
-            w -> after.startsWith(w + " ") || after.equals(w) || after.startsWith(w + ","));
-  }
-
-  private static boolean stands(List<String> words, Predicate<String> test) {
-    return words.stream().map(w -> Folded.of(w).text()).anyMatch(test);
+  private boolean otherwise(Phrases.Words words, int first, Phrases.Match<Name> found) {
+    return Boolean.TRUE.equals(notAfter.before(words, first))
+        || found.value().notAfter().before(words, first) != null
+        || found.value().notBefore().after(words, found.last()) != null;
   }
 }

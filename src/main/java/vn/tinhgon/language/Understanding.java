@@ -7,7 +7,7 @@ import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Document;
-import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Step;
 
@@ -20,7 +20,7 @@ public final class Understanding {
   private final Kinds kinds;
 
   /** Reads with the catalogue's kinds of document. */
-  public Understanding(List<DocumentKind> catalogue) {
+  public Understanding(DocumentKinds catalogue) {
     this.kinds = new Kinds(catalogue);
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Text;
 
 /**
@@ -22,7 +22,7 @@ public record Catalogue(
     Map<String, Rule> rules,
     Map<String, List<RuleCase>> cases,
     Map<String, Law> laws,
-    List<DocumentKind> kinds,
+    DocumentKinds kinds,
     Matrix matrix,
     Map<String, Text> publishers) {
 

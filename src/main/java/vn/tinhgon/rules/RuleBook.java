@@ -20,6 +20,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
+import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
 
@@ -34,7 +35,7 @@ public final class RuleBook {
           Map.of(),
           Map.of(),
           Map.of(),
-          List.of(),
+          new DocumentKinds(List.of(), List.of(), List.of()),
           new Catalogue.Matrix("", "", LocalDate.MIN, null, List.of()),
           Map.of());
 

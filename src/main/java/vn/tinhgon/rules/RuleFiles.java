@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Text;
 
 /**
@@ -90,7 +90,7 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
             laws,
             optional(
                 data.resolve("document-kinds.yaml"),
-                new TypeReference<List<DocumentKind>>() {},
+                new TypeReference<DocumentKinds>() {},
                 base.kinds()),
             optional(
                 data.resolve("delegation-matrix.yaml"),

@@ -57,7 +57,7 @@ final class Session {
         }
       }
     }
-    for (DocumentKind kind : catalogue.kinds()) {
+    for (DocumentKind kind : catalogue.kinds().kinds()) {
       DocumentKind.Holding holding = kind.holding();
       if (holding != null && !asOf.isBefore(holding.from())) {
         session.insert(new HeldKind(kind.id(), kind.name(), holding.database(), holding.owner()));
