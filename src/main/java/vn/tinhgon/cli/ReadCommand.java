@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
       output.write(
           switch (output.format()) {
             case TEXT -> ReadingText.render(readings, kinds.kinds(), locale);
-            case JSON -> ReadingJson.render(readings, locale);
+            case JSON -> ReadingJson.render(readings, kinds.kinds(), locale);
           },
           terminal);
     }

@@ -44,6 +44,10 @@ final class CopyForms {
       Folded.pattern(
           "(từ|với|so|chiếu|kiểm tra|kèm|kèm theo|xuất trình|trình|mang|mang theo|phải có|cùng|và) *$");
 
+  /** People's committees certify copies; what they attest otherwise they "confirm". */
+  private static final Wording BY_COMMITTEE =
+      Folded.pattern("có (chứng nhận|chứng thực) của (ubnd|ủy ban nhân dân)");
+
   private static final Wording SHOWN = Folded.pattern("xuất trình|yêu cầu trình");
   private static final Wording HANDED_IN = Folded.pattern("nộp|gửi|tải lên");
 
@@ -51,6 +55,10 @@ final class CopyForms {
       Folded.pattern(
           "(bản sao|sao y|bản chụp|bản phô ?tô|bản photo|phô ?tô)[^.;:]{0,80}(chứng thực|công chứng)"
               + "|(chứng thực|công chứng)[^.;:]{0,12} (bản sao|sao y)");
+
+  /** "Bản sao X (bản sao được chứng thực …)": the parentheses say which copy is meant. */
+  private static final Wording EXPLAINED =
+      Folded.pattern("\\((bản sao )?(được|có|cấp)[^)]{0,60} (chứng thực|công chứng|sổ)");
 
   /** How far behind the word "bản sao" what is said of it may stand. */
   private static final int NEAR = 160;
@@ -60,6 +68,9 @@ final class CopyForms {
   /** The form asked for; absent where the words do not say. */
   static @Nullable CopyForm read(Folded words) {
     Set<Form> forms = forms(words);
+    if (forms.isEmpty() && words.has(BY_COMMITTEE)) {
+      return CopyForm.CERTIFIED;
+    }
     if (forms.isEmpty()) {
       return words.has(SHOWN) && !words.has(HANDED_IN) ? CopyForm.ORIGINAL : null;
     }
@@ -77,6 +88,21 @@ final class CopyForms {
       return CopyForm.CERTIFIED_OR_COMPARE;
     }
     return attested ? CopyForm.CERTIFIED : CopyForm.ELECTRONIC;
+  }
+
+  /**
+   * The form asked for by the clause around a paper; where the row lets an applicant compare, that
+   * holds for all its papers, and where the clause says nothing, the row's form does.
+   */
+  static @Nullable CopyForm near(Folded clause, Folded row) {
+    CopyForm whole = read(row);
+    if (forms(clause).isEmpty()) {
+      return whole;
+    }
+    CopyForm form = read(clause);
+    return form == CopyForm.CERTIFIED && forms(row).contains(Form.COMPARED)
+        ? CopyForm.CERTIFIED_OR_COMPARE
+        : form;
   }
 
   /** Whether a copy attested on paper is asked for and no other form will do. */
@@ -109,21 +135,21 @@ final class CopyForms {
         forms.add(Form.ELECTRONIC);
       } else if (original && !source(words, start)) {
         forms.add(Form.ORIGINAL);
+      } else if (original && words.text().startsWith("để đối chiếu", end + 1)) {
+        forms.add(Form.COMPARED);
       } else if (copy) {
         int next = found ? m.start() : words.text().length();
-        forms.add(copy(part(words, end, Math.min(next, end + NEAR)), comparedTo(words, m, found)));
+        forms.add(copy(words.part(end, Math.min(next, end + NEAR)), comparedTo(words, m, found)));
       }
+    }
+    if (forms.size() > 1 && words.has(EXPLAINED)) {
+      forms.remove(Form.PLAIN);
     }
     return forms;
   }
 
-  private static Folded part(Folded words, int from, int to) {
-    String said = words.text().substring(from, to);
-    return new Folded(said, said);
-  }
-
   private static boolean source(Folded words, int start) {
-    return part(words, Math.max(0, start - 16), start).has(SOURCE);
+    return words.part(Math.max(0, start - 16), start).has(SOURCE);
   }
 
   /** Whether the next form named is the original that a copy is held against. */

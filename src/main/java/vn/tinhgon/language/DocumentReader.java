@@ -1,14 +1,10 @@
 package vn.tinhgon.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Document.CopyForm;
 import vn.tinhgon.model.Evidence;
-import vn.tinhgon.model.Paper;
 import vn.tinhgon.model.Procedure;
-import vn.tinhgon.model.Result;
 import vn.tinhgon.model.Text;
 
 /** Reads the rows of one procedure's dossier. */
@@ -18,14 +14,11 @@ final class DocumentReader {
       Folded.pattern("nước ngoài|hợp pháp hóa lãnh sự|bản dịch|dịch (sang|ra) tiếng");
 
   private final Papers papers;
-  private final Set<String> granted;
   private final boolean loosened;
   private final boolean stamped;
 
   DocumentReader(Procedure procedure, Kinds kinds, Waivers waivers) {
     this.papers = new Papers(kinds, waivers, procedure);
-    this.granted =
-        kinds.granted(procedure.name(), procedure.results().stream().map(Result::name).toList());
     this.loosened = procedure.documents().stream().anyMatch(DocumentReader::loosens);
     this.stamped = procedure.steps().stream().anyMatch(t -> Rows.stamps(Folded.of(t.text())));
   }
@@ -69,7 +62,7 @@ final class DocumentReader {
             document ? Rows.vague(name) : null,
             Rows.several(all) || stamped,
             certifiedOnly,
-            papers(d, row, all),
+            papers.read(d, row, all),
             certifiedOnly && d.copyForm() == null ? List.of(certified(d, all)) : List.of());
     return document ? read.withSameness(Rows.sameness(read, name)) : read;
   }
@@ -86,14 +79,5 @@ final class DocumentReader {
         d.at(),
         CopyForms.certifiedWords(words),
         new Text("bản sao có chứng thực", "certified copy"));
-  }
-
-  private List<Paper> papers(Document d, Document.Row row, Folded words) {
-    List<Paper> named = new ArrayList<>();
-    for (Paper paper : papers.read(d, row, words)) {
-      boolean own = granted.contains(paper.kind()) && paper.demand() != Paper.Demand.NOTE;
-      named.add(own ? paper.asOwnResult() : paper);
-    }
-    return List.copyOf(named);
   }
 }

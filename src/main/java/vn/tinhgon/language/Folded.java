@@ -101,6 +101,11 @@ record Folded(String original, String text) {
     return original.substring(from, to).strip();
   }
 
+  /** The stretch from {@code from} to {@code to}. */
+  Folded part(int from, int to) {
+    return new Folded(original.substring(from, to), text.substring(from, to));
+  }
+
   /** Where the clause begins that position {@code i} is in. */
   int boundaryBefore(int i) {
     for (int at = i - 1; at >= 0; at--) {

@@ -1,6 +1,7 @@
 package vn.tinhgon.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Kinds {
 
   private final Map<String, DocumentKind> byId = new HashMap<>();
   private final Phrases<Name> names = new Phrases<>();
+  private final Phrases<DocumentKind> subjects = new Phrases<>();
   private final Phrases<Boolean> notAfter = new Phrases<>();
 
   /**
@@ -23,8 +25,25 @@ final class Kinds {
    * @param kind what it is
    * @param start where its name begins
    * @param end where it ends
+   * @param as as what the words stand there
    */
-  record Hit(DocumentKind kind, int start, int end) {}
+  record Hit(DocumentKind kind, int start, int end, As as) {
+
+    /** Whether the paper itself is not meant. */
+    boolean mention() {
+      return as != As.PAPER;
+    }
+  }
+
+  /** As what words stand that name a kind of paper. */
+  enum As {
+    /** the paper */
+    PAPER,
+    /** something of the paper's name: its number, a form's field, an act upon it */
+    REFUSED,
+    /** the matter that the paper is about */
+    SUBJECT
+  }
 
   /** The kind that a phrase names, and the neighbours that make it something else. */
   private record Name(DocumentKind kind, Phrases<Boolean> notAfter, Phrases<Boolean> notBefore) {}
@@ -38,6 +57,7 @@ final class Kinds {
       kind.notAfter().forEach(w -> name.notAfter().addBackwards(w, true));
       kind.notBefore().forEach(w -> name.notBefore().add(w, true));
       kind.words().forEach(phrase -> names.add(phrase, name));
+      kind.subjects().forEach(phrase -> subjects.add(phrase, kind));
     }
   }
 
@@ -51,8 +71,33 @@ final class Kinds {
     return byId.get(id);
   }
 
+  /** The papers named in {@code text}. */
   List<Hit> find(Folded text) {
+    List<Hit> hits = names(new Phrases.Words(text));
+    hits.removeIf(Hit::mention);
+    return hits;
+  }
+
+  /**
+   * The papers named in {@code text}, and the kinds that it speaks of without naming the paper; in
+   * the order in which they stand.
+   */
+  List<Hit> read(Folded text) {
     Phrases.Words words = new Phrases.Words(text);
+    List<Hit> hits = names(words);
+    Set<String> found = new HashSet<>();
+    hits.forEach(h -> found.add(h.kind().id()));
+    for (int i = 0; i < words.count(); i++) {
+      Phrases.Match<DocumentKind> subject = subjects.at(words, i);
+      if (subject != null && found.add(subject.value().id())) {
+        hits.add(new Hit(subject.value(), words.start(i), words.end(subject.last()), As.SUBJECT));
+      }
+    }
+    hits.sort(Comparator.comparingInt(Hit::start));
+    return hits;
+  }
+
+  private List<Hit> names(Phrases.Words words) {
     List<Hit> hits = new ArrayList<>();
     int i = 0;
     while (i < words.count()) {
@@ -61,9 +106,8 @@ final class Kinds {
         i++;
         continue;
       }
-      if (!otherwise(words, i, found)) {
-        hits.add(new Hit(found.value().kind(), words.start(i), words.end(found.last())));
-      }
+      As as = otherwise(words, i, found) ? As.REFUSED : As.PAPER;
+      hits.add(new Hit(found.value().kind(), words.start(i), words.end(found.last()), as));
       i = found.last() + 1;
     }
     return hits;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Paper.Demand;
 
 /**
  * The words by which a procedure itself does without a paper that the state holds: waivers ("đã có
@@ -18,13 +19,13 @@ final class Waivers {
           "(không|chưa)( thể| được)? (khai thác|tra cứu|kết nối|tích hợp|chia sẻ|cập nhật|xác thực|kiểm tra|truy xuất)[^.;]{0,80}"
               + "|(không|chưa) (có|đủ|đầy đủ)( đủ| đầy đủ)?( thông tin| dữ liệu| kết quả)?[^.;]{0,60}(cơ sở dữ liệu|csdl|vneid)"
               + "|(chưa|không) được (kết nối|chia sẻ|tích hợp|cập nhật|đồng bộ|số hóa)"
-              + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(chưa|không) (có|được|đầy đủ|hoàn thành|vận hành|kết nối)"
-              + "|(chưa|không)( được)? (có|cấp) (mã )?số định danh|chưa có tài khoản định danh");
+              + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(chưa|không) (có|được|đầy đủ|hoàn thành|vận hành|kết nối)");
 
   static final Wording WAIVER =
       Folded.pattern(
           "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi)( lại| kèm)?[^.;]{0,60}"
-              + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)"
+              + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)|hồ sơ không (bao )?gồm"
+              + "|(chỉ cần|chỉ phải|có trách nhiệm) cung cấp thông tin (về )?(số|giấy tờ|các giấy tờ)"
               + "|(đã|được)( có)? (trong|khai thác|tích hợp|chia sẻ|kết nối|xác thực|thay thế|đồng bộ|số hóa)[^.;]{0,80}(cơ sở dữ liệu|csdl|vneid|hệ thống|dữ liệu)"
               + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,160}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
               + "|trừ (trường hợp|các trường hợp)?[^.;]{0,120}(cơ sở dữ liệu|csdl|kết nối|chia sẻ|khai thác|tra cứu)"
@@ -34,15 +35,59 @@ final class Waivers {
   /** Looking something up is no waiver of everything; saying that papers are not needed is. */
   private static final Wording NO_PAPER =
       Folded.pattern(
-          "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi|kèm)|thay thế|thay cho");
+          "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi|kèm|có)|thay thế|thay cho|hồ sơ không (bao )?gồm");
+
+  /** What an applicant does who has to bring the paper after all. */
+  private static final Wording BRINGS =
+      Folded.pattern("nộp|xuất trình|bổ sung|cung cấp|giấy tờ|thành phần hồ sơ|kèm");
+
+  private static final Wording FOR_SOME = Folded.pattern("trường hợp|đối với|nếu");
 
   private static final Wording DATABASE =
       Folded.pattern("cơ sở dữ liệu|csdl|vneid|định danh điện tử|dữ liệu điện tử");
+
+  /** Whether a row itself does without its papers. */
+  enum Own {
+    NONE,
+    /** for all */
+    WAIVED,
+    /** if the data cannot be had */
+    FALLBACK,
+    /** for some applicants, whatever the databases hold */
+    FOR_SOME;
+
+    /** What it makes of a demand; in a note it stands for the row that the note is about. */
+    Demand demand(boolean note) {
+      return switch (this) {
+        case FALLBACK -> Demand.FALLBACK;
+        case FOR_SOME -> note ? Demand.WAIVED : Demand.CONDITIONAL;
+        case WAIVED -> Demand.WAIVED;
+        case NONE -> throw new IllegalStateException("nothing is waived");
+      };
+    }
+  }
 
   /** A waiver that stands anywhere in a procedure; a general one names no paper and means all. */
   private record Clause(String quote, Set<String> kinds, boolean general) {}
 
   private final List<Clause> clauses = new ArrayList<>();
+
+  /** Whether the row does without its papers; what it says first counts. */
+  static Own own(Folded row) {
+    Hits fallback = row.hits(FALLBACK);
+    Hits waiver = row.hits(WAIVER);
+    boolean waives = waiver.find();
+    if (fallback.find() && !(waives && waiver.start() < fallback.start())) {
+      return Own.FALLBACK;
+    }
+    if (!waives) {
+      return Own.NONE;
+    }
+    Folded clause = row.part(row.boundaryBefore(waiver.start()), row.boundaryAfter(waiver.end()));
+    return clause.has(FOR_SOME) && !clause.has(DATABASE) && clause.has(NO_PAPER)
+        ? Own.FOR_SOME
+        : Own.WAIVED;
+  }
 
   /** Collects the clauses of all texts of a procedure. */
   Waivers(List<Folded> texts, Kinds kinds) {
@@ -64,7 +109,7 @@ final class Waivers {
       if (clause.has(DATABASE)) {
         Set<String> named = new HashSet<>();
         kinds.find(clause).forEach(h -> named.add(h.kind().id()));
-        boolean general = named.isEmpty() && (pattern == FALLBACK || clause.has(NO_PAPER));
+        boolean general = named.isEmpty() && clause.has(pattern == FALLBACK ? BRINGS : NO_PAPER);
         clauses.add(new Clause(text.clause(m.start(), m.end()), named, general));
       }
     }

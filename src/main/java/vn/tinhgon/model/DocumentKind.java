@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param id short English name, used in files and rules
  * @param name what it is called
  * @param words phrases that name it, in Vietnamese lower case; the longest match wins
+ * @param subjects words that speak of the same matter without naming the paper ("đăng ký kết hôn"):
+ *     a row that has them mentions this kind
+ * @param broader id of the kind that this one is a special form of; absent where it is none
  * @param notAfter words that, standing right before a phrase, make it something else ("số", "kiểu")
  * @param notBefore words that, standing right after a phrase, make it something else
  * @param unique whether a person or an organisation has only one, so that two rows of it in one
@@ -26,6 +29,8 @@ public record DocumentKind(
     String id,
     Text name,
     List<String> words,
+    List<String> subjects,
+    @Nullable String broader,
     List<String> notAfter,
     List<String> notBefore,
     boolean unique,
@@ -37,6 +42,7 @@ public record DocumentKind(
   /** Lists that a kind leaves out are empty. */
   public DocumentKind {
     words = List.copyOf(words);
+    subjects = subjects == null ? List.of() : List.copyOf(subjects);
     notAfter = notAfter == null ? List.of() : List.copyOf(notAfter);
     notBefore = notBefore == null ? List.of() : List.copyOf(notBefore);
     granters = granters == null ? List.of() : List.copyOf(granters);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at place of its row
  * @param kind id of the {@link DocumentKind}, {@link #OTHER} for one that the catalogue lacks
  * @param demand on what terms it is named
- * @param foreign whether it is a foreigner's or a foreign authority's
+ * @param exempt why a database that holds papers of this kind cannot stand for this one
  * @param copyForm the form it is asked for in; absent where the words do not say
  * @param holder whose paper it is; absent where the words do not say
  * @param quote the words that name it
@@ -23,7 +23,7 @@ public record Paper(
     String at,
     String kind,
     Demand demand,
-    boolean foreign,
+    Exempt exempt,
     Document.@Nullable CopyForm copyForm,
     @Nullable Holder holder,
     String quote,
@@ -57,6 +57,17 @@ public record Paper(
     }
   }
 
+  /** Why a database that holds papers of a kind cannot stand for one of them. */
+  public enum Exempt {
+    NONE,
+    /** the procedure grants, changes or takes back this paper */
+    OWN_RESULT,
+    /** a paper of its own standard that bears the same name */
+    SPECIAL,
+    /** the database holds only some papers of this kind, and nothing shows that this is one */
+    BEYOND_DATABASE
+  }
+
   /** On what terms a row names a paper. */
   public enum Demand {
     /** must be handed in or shown */
@@ -88,19 +99,9 @@ public record Paper(
     }
   }
 
-  /** A procedure may ask for the paper that it grants, changes or takes back: only mentioned. */
-  public Paper asOwnResult() {
-    return new Paper(
-        procedure,
-        at,
-        kind,
-        Demand.MENTION,
-        foreign,
-        copyForm,
-        holder,
-        quote,
-        caseId,
-        "kết quả của chính thủ tục này");
+  /** The same paper, asked for in another form; absent where the words do not say. */
+  public Paper inForm(Document.@Nullable CopyForm form) {
+    return new Paper(procedure, at, kind, demand, exempt, form, holder, quote, caseId, terms);
   }
 
   @Override

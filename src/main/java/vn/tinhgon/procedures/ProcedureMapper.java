@@ -211,7 +211,7 @@ final class ProcedureMapper {
                     at,
                     kind,
                     none ? Paper.Demand.NOTE : Paper.Demand.DEMANDED,
-                    false,
+                    Paper.Exempt.NONE,
                     null,
                     null,
                     n.path("name").asText(),

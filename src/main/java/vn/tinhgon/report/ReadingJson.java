@@ -3,11 +3,14 @@ package vn.tinhgon.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Document;
+import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Paper;
@@ -21,14 +24,24 @@ import vn.tinhgon.model.Step;
 public final class ReadingJson {
 
   private final Locale language;
+  private final Map<String, String> broader = new HashMap<>();
 
-  private ReadingJson(Locale language) {
+  private ReadingJson(List<DocumentKind> catalogue, Locale language) {
     this.language = language;
+    for (DocumentKind kind : catalogue) {
+      if (kind.broader() != null) {
+        broader.put(kind.id(), kind.broader());
+      }
+    }
   }
 
-  /** The readings as text, with a line end at its end; sentences are in {@code language}. */
-  public static String render(List<Reading> readings, Locale language) {
-    return new ReadingJson(language).render(readings);
+  /**
+   * The readings as text, with a line end at its end; sentences are in {@code language}, {@code
+   * catalogue} tells which kinds are special forms of others.
+   */
+  public static String render(
+      List<Reading> readings, List<DocumentKind> catalogue, Locale language) {
+    return new ReadingJson(catalogue, language).render(readings);
   }
 
   private String render(List<Reading> readings) {
@@ -61,7 +74,9 @@ public final class ReadingJson {
     out.put("at", document.at());
     out.put("line", line);
     out.put("row", Json.name(document.row()));
-    out.put("kind", paper.kind());
+    String general = broader.get(paper.kind());
+    out.put("kind", general == null ? paper.kind() : general);
+    out.put("specialKind", general == null ? null : paper.kind());
     out.put("demand", Json.name(paper.demand()));
     out.put("copyForm", paper.copyForm() == null ? "unstated" : Json.name(paper.copyForm()));
     out.put("holder", paper.holder() == null ? document.holder() : Json.name(paper.holder()));
