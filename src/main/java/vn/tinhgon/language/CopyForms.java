@@ -48,6 +48,8 @@ final class CopyForms {
   private static final Wording BY_COMMITTEE =
       Folded.pattern("có (chứng nhận|chứng thực) của (ubnd|ủy ban nhân dân)");
 
+  private static final Wording HELD = Folded.pattern("để( kiểm tra,?)? đối chiếu");
+
   private static final Wording SHOWN = Folded.pattern("xuất trình|yêu cầu trình");
   private static final Wording HANDED_IN = Folded.pattern("nộp|gửi|tải lên");
 
@@ -133,10 +135,10 @@ final class CopyForms {
       found = m.find();
       if (electronic) {
         forms.add(Form.ELECTRONIC);
+      } else if (original && words.part(end, Math.min(end + 24, words.text().length())).has(HELD)) {
+        forms.add(Form.COMPARED);
       } else if (original && !source(words, start)) {
         forms.add(Form.ORIGINAL);
-      } else if (original && words.text().startsWith("để đối chiếu", end + 1)) {
-        forms.add(Form.COMPARED);
       } else if (copy) {
         int next = found ? m.start() : words.text().length();
         forms.add(copy(words.part(end, Math.min(next, end + NEAR)), comparedTo(words, m, found)));

@@ -64,6 +64,9 @@ final class Demands {
   private static final Wording APPOINTMENT =
       Folded.pattern("^ *([\\p{L}]+ ){0,3}(giấy hẹn|phiếu hẹn)");
 
+  /** How far behind "một trong" the colon may stand that opens its list. */
+  private static final int LEADING = 240;
+
   private final Kinds kinds;
   private final Waivers waivers;
   private final boolean foreign;
@@ -73,8 +76,7 @@ final class Demands {
     Folded name = Folded.of(procedure.name());
     this.kinds = kinds;
     this.waivers = waivers;
-    this.foreign =
-        name.has(FOR_FOREIGNERS) && !name.has(GOING_ABROAD) || foreigners(procedure.applicants());
+    this.foreign = foreign(name, procedure.applicants());
     this.conditionalCases =
         procedure.cases().stream()
             .filter(c -> Folded.of(c.name()).has(CASE_CONDITION))
@@ -82,10 +84,17 @@ final class Demands {
             .collect(java.util.stream.Collectors.toSet());
   }
 
-  /** Whether only foreigners and foreign organisations may apply. */
-  private static boolean foreigners(List<String> applicants) {
-    return !applicants.isEmpty()
-        && applicants.stream().allMatch(a -> Folded.of(a).text().endsWith("nước ngoài"));
+  /** Whether a procedure is for foreigners: all who may apply are, or its name says so. */
+  private static boolean foreign(Folded name, List<String> applicants) {
+    long foreigners =
+        applicants.stream()
+            .map(a -> Folded.of(a).text())
+            .filter(a -> a.endsWith("nước ngoài") && !a.contains("vốn đầu tư"))
+            .count();
+    if (!applicants.isEmpty() && (foreigners == 0 || foreigners == applicants.size())) {
+      return foreigners > 0;
+    }
+    return name.has(FOR_FOREIGNERS) && !name.has(GOING_ABROAD);
   }
 
   /** Whether the procedure is for foreigners. */
@@ -138,12 +147,14 @@ final class Demands {
     if (row.what() == Document.Row.HEADING || note && asked == Asked.NO) {
       return Demand.NOTE;
     }
-    boolean abroad = asked != Asked.NO && (foreign || abroad(row, hit, from, to));
-    if (abroad) {
+    if (asked != Asked.NO && abroad(row, hit, from, to)) {
       return Demand.FOREIGN;
     }
     if (waivers.elsewhere(hit.kind().id()) != null) {
       return Demand.WAIVED;
+    }
+    if (asked != Asked.NO && foreign) {
+      return Demand.FOREIGN;
     }
     Folded lead = text.part(from, hit.start());
     if (asked == Asked.NO) {
@@ -221,7 +232,9 @@ final class Demands {
       return Asked.AFTER_OTHER;
     }
     int next = i + 1 < words.size() ? words.get(i + 1)[0] : hit.start();
-    if (i < 0 || onlyBullet(text, from, next)) {
+    if (i < 0
+        || onlyBullet(text, from, next)
+        || text.part(words.get(i)[1], next).text().contains(":")) {
       return Asked.YES;
     }
     if (or) {
@@ -255,12 +268,18 @@ final class Demands {
     Hits m = row.text().hits(ONE_OF);
     while (m.find()) {
       int at = m.start();
-      if (at < hit.start() && !row.text().original().substring(at, hit.start()).contains(". ")) {
+      if (at < hit.start() && leads(row.text().part(at, hit.start()))) {
         return row.hits().stream()
             .anyMatch(h -> !h.mention() && h.start() > at && !kinds.held(h.kind().id()));
       }
     }
     return false;
+  }
+
+  /** Whether words reach as far as what follows them: a list behind a colon, or one sentence. */
+  private static boolean leads(Folded words) {
+    int colon = words.text().indexOf(':');
+    return colon >= 0 && colon < LEADING || !words.original().contains(". ");
   }
 
   /** Whether "hoặc", "hay" or a slash leads to a paper that no database holds. */

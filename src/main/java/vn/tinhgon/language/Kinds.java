@@ -15,6 +15,10 @@ import vn.tinhgon.model.DocumentKinds;
 final class Kinds {
 
   private final Map<String, DocumentKind> byId = new HashMap<>();
+
+  /** What the databases are about ("dân cư"), with the kinds they hold. */
+  private final Map<String, Set<String>> databases = new HashMap<>();
+
   private final Phrases<Name> names = new Phrases<>();
   private final Phrases<DocumentKind> subjects = new Phrases<>();
   private final Phrases<Boolean> notAfter = new Phrases<>();
@@ -57,6 +61,13 @@ final class Kinds {
       kind.notAfter().forEach(w -> name.notAfter().addBackwards(w, true));
       kind.notBefore().forEach(w -> name.notBefore().add(w, true));
       kind.words().forEach(phrase -> names.add(phrase, name));
+      if (kind.holding() != null) {
+        String database = Folded.of(kind.holding().database().vi()).text();
+        String matter = database.replaceFirst("^cơ sở dữ liệu( quốc gia)?( về)? ", "");
+        databases
+            .computeIfAbsent(matter.replace(" điện tử", ""), m -> new HashSet<>())
+            .add(kind.id());
+      }
       kind.subjects().forEach(phrase -> subjects.add(phrase, kind));
     }
   }
@@ -111,6 +122,33 @@ final class Kinds {
       i = found.last() + 1;
     }
     return hits;
+  }
+
+  /** Kinds that a database holds and {@code clause} names. */
+  Set<String> namedHeld(Folded clause) {
+    Set<String> named = new HashSet<>();
+    for (Hit hit : names(new Phrases.Words(clause))) {
+      if (hit.kind().holding() != null) {
+        named.add(hit.kind().id());
+      }
+    }
+    return named;
+  }
+
+  /** Kinds that the databases hold which {@code clause} names. */
+  Set<String> storedIn(Folded clause) {
+    Set<String> stored = new HashSet<>();
+    databases.forEach(
+        (matter, held) -> {
+          String words = clause.text();
+          if (words.contains("liệu " + matter)
+              || words.contains("csdl " + matter)
+              || words.contains("quốc gia về " + matter)
+              || words.contains("liệu về " + matter)) {
+            stored.addAll(held);
+          }
+        });
+    return stored;
   }
 
   /** Kinds of paper that a procedure itself grants, changes or takes back. */

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Document.CopyForm;
 import vn.tinhgon.model.DocumentKind;
@@ -36,15 +34,11 @@ final class Papers {
           Demand.NOTE,
           Demand.MENTION);
 
-  /** A heading over papers that are shown and not handed in. */
-  private static final Wording TO_SHOW = Folded.pattern("giấy tờ( phải)? xuất trình");
-
   private final Kinds kinds;
   private final Waivers waivers;
   private final Demands demands;
   private final String procedure;
   private final Set<String> granted;
-  private final Set<String> shown;
 
   /** Reads the papers of {@code procedure}. */
   Papers(Kinds kinds, Waivers waivers, Procedure procedure) {
@@ -54,11 +48,6 @@ final class Papers {
     this.procedure = Folded.of(procedure.name()).text();
     this.granted =
         kinds.granted(procedure.name(), procedure.results().stream().map(Result::name).toList());
-    this.shown =
-        procedure.cases().stream()
-            .filter(c -> Folded.of(c.name()).has(TO_SHOW))
-            .map(Case::id)
-            .collect(Collectors.toSet());
   }
 
   /** Whether the procedure is for foreigners. */
@@ -111,7 +100,9 @@ final class Papers {
       return row.document().copyForm();
     }
     CopyForm form = CopyForms.near(around, row.text());
-    return form == null && shown.contains(row.document().caseId()) ? CopyForm.ORIGINAL : form;
+    Document.Submission how = row.document().submission();
+    boolean shown = how == Document.Submission.SHOW || how == Document.Submission.SHOW_ORIGINAL;
+    return form == null && shown && row.what() == Document.Row.DOCUMENT ? CopyForm.ORIGINAL : form;
   }
 
   private Exempt exempt(Demands.Row row, Kinds.Hit hit) {

@@ -1,7 +1,6 @@
 package vn.tinhgon.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class Waivers {
   static final Wording WAIVER =
       Folded.pattern(
           "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi)( lại| kèm)?[^.;]{0,60}"
-              + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)|hồ sơ không (bao )?gồm"
+              + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)|không bao gồm( bản sao)?"
               + "|(chỉ cần|chỉ phải|có trách nhiệm) cung cấp thông tin (về )?(số|giấy tờ|các giấy tờ)"
               + "|(đã|được)( có)? (trong|khai thác|tích hợp|chia sẻ|kết nối|xác thực|thay thế|đồng bộ|số hóa)[^.;]{0,80}(cơ sở dữ liệu|csdl|vneid|hệ thống|dữ liệu)"
               + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,160}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
@@ -35,7 +34,7 @@ final class Waivers {
   /** Looking something up is no waiver of everything; saying that papers are not needed is. */
   private static final Wording NO_PAPER =
       Folded.pattern(
-          "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi|kèm|có)|thay thế|thay cho|hồ sơ không (bao )?gồm");
+          "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi|kèm|có)|thay thế|thay cho|không bao gồm( bản sao)?");
 
   /** What an applicant does who has to bring the paper after all. */
   private static final Wording BRINGS =
@@ -67,9 +66,18 @@ final class Waivers {
     }
   }
 
-  /** A waiver that stands anywhere in a procedure; a general one names no paper and means all. */
+  /** Words that name databases only as examples. */
+  private static final Wording ALL_DATABASES =
+      Folded.pattern(
+          "các (cơ sở dữ liệu|csdl)|(cơ sở dữ liệu|csdl) (quốc gia,? (và |hoặc )?)?(cơ sở dữ liệu |csdl )?chuyên ngành|(cơ sở dữ liệu|csdl) khác|(cơ sở dữ liệu|csdl) quốc gia[;,.]");
+
+  /**
+   * A waiver that stands anywhere in a procedure; a general one names neither a paper nor a
+   * database and means all that the state holds.
+   */
   private record Clause(String quote, Set<String> kinds, boolean general) {}
 
+  private final Kinds kinds;
   private final List<Clause> clauses = new ArrayList<>();
 
   /** Whether the row does without its papers; what it says first counts. */
@@ -91,26 +99,27 @@ final class Waivers {
 
   /** Collects the clauses of all texts of a procedure. */
   Waivers(List<Folded> texts, Kinds kinds) {
+    this.kinds = kinds;
     for (Folded text : texts) {
       if (!text.has(DATABASE)) {
         continue;
       }
-      collect(text, WAIVER, kinds);
-      collect(text, FALLBACK, kinds);
+      collect(text, WAIVER);
+      collect(text, FALLBACK);
     }
   }
 
-  private void collect(Folded text, Wording pattern, Kinds kinds) {
+  private void collect(Folded text, Wording pattern) {
     Hits m = text.hits(pattern);
     while (m.find()) {
-      int from = text.boundaryBefore(m.start());
-      int to = text.boundaryAfter(m.end());
-      Folded clause = Folded.of(text.original().substring(from, to));
+      Folded clause = text.part(text.boundaryBefore(m.start()), text.boundaryAfter(m.end()));
       if (clause.has(DATABASE)) {
-        Set<String> named = new HashSet<>();
-        kinds.find(clause).forEach(h -> named.add(h.kind().id()));
-        boolean general = named.isEmpty() && clause.has(pattern == FALLBACK ? BRINGS : NO_PAPER);
-        clauses.add(new Clause(text.clause(m.start(), m.end()), named, general));
+        boolean brings = clause.has(pattern == FALLBACK ? BRINGS : NO_PAPER);
+        Set<String> named = kinds.namedHeld(clause);
+        Set<String> stored = clause.has(ALL_DATABASES) ? Set.of() : kinds.storedIn(clause);
+        boolean general = named.isEmpty() && stored.isEmpty() && brings;
+        Set<String> meant = named.isEmpty() && brings ? stored : named;
+        clauses.add(new Clause(text.clause(m.start(), m.end()), meant, general));
       }
     }
   }
@@ -120,6 +129,9 @@ final class Waivers {
    * whatever a database holds; absent where there are none.
    */
   @Nullable String elsewhere(String kind) {
+    if (!kinds.held(kind)) {
+      return null;
+    }
     for (Clause clause : clauses) {
       if (clause.general() || clause.kinds().contains(kind)) {
         return clause.quote();
