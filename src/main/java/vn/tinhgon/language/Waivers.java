@@ -26,7 +26,7 @@ final class Waivers {
               + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)|không bao gồm( bản sao)?"
               + "|(chỉ cần|chỉ phải|có trách nhiệm) cung cấp thông tin (về )?(số|giấy tờ|các giấy tờ)"
               + "|(đã|được)( có)? (trong|khai thác|tích hợp|chia sẻ|kết nối|xác thực|thay thế|đồng bộ|số hóa)[^.;]{0,80}(cơ sở dữ liệu|csdl|vneid|hệ thống|dữ liệu)"
-              + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,160}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
+              + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,240}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
               + "|trừ (trường hợp|các trường hợp)?[^.;]{0,120}(cơ sở dữ liệu|csdl|kết nối|chia sẻ|khai thác|tra cứu)"
               + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(thay thế|thay cho|không phải nộp|không yêu cầu)"
               + "|thay thế bằng");
