@@ -2,15 +2,13 @@ package vn.tinhgon.language;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text beside its normal form: lower case, one kind of space, tone marks where hóa, khỏe and ủy
  * have them. Both have the same length, so that what is found in one can be quoted from the other.
- *
- * @param original the text in NFC
- * @param text its normal form
  */
-record Folded(String original, String text) {
+final class Folded {
 
   private static final Pattern NEGATION =
       Pattern.compile("(không|miễn|chẳng)( +(phải|cần|yêu cầu|bắt buộc))* *$");
@@ -20,29 +18,45 @@ record Folded(String original, String text) {
 
   private static final String FIRST = "óaòaỏaõaọaóeòeỏeõeọeúyùyủyũyụy";
 
+  private final String original;
+  private final String text;
+  private @Nullable Beginnings beginnings;
+
+  private Folded(String original, String text) {
+    this.original = original;
+    this.text = text;
+  }
+
   static Folded of(String text) {
-    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String nfc = composed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     char[] chars = nfc.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      chars[i] =
-          Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
+      chars[i] = Letters.folded(chars[i]);
     }
     return new Folded(nfc, withToneMarksMoved(chars));
   }
 
+  /** Whether nothing in {@code text} can be composed; what the files hold mostly is. */
+  private static boolean composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Letters.composed(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static String withToneMarksMoved(char[] chars) {
     for (int i = 0; i + 1 < chars.length; i++) {
-      moveToneMark(chars, i);
+      if (chars[i] == 'o' || chars[i] == 'u') {
+        moveToneMark(chars, i);
+      }
     }
     return new String(chars);
   }
 
   private static void moveToneMark(char[] chars, int i) {
-    if (chars[i] != 'o' && chars[i] != 'u') {
-      return;
-    }
-    boolean open = i + 2 == chars.length || !Character.isLetter(chars[i + 2]);
+    boolean open = i + 2 == chars.length || !Letters.letter(chars[i + 2]);
     boolean qu = i > 0 && chars[i - 1] == 'q';
     if (!open || qu) {
       return;
@@ -63,6 +77,26 @@ record Folded(String original, String text) {
    */
   static Wording pattern(String regex) {
     return new Wording(regex);
+  }
+
+  /** The text in NFC. */
+  String original() {
+    return original;
+  }
+
+  /** The normal form. */
+  String text() {
+    return text;
+  }
+
+  /** Where wordings may begin, that of {@code number} among them. */
+  Beginnings beginnings(int number) {
+    Beginnings known = beginnings;
+    if (known == null || !known.covers(number)) {
+      known = Vocabulary.in(text);
+      beginnings = known;
+    }
+    return known;
   }
 
   boolean has(Wording wording) {

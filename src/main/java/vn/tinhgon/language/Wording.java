@@ -1,6 +1,9 @@
 package vn.tinhgon.language;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,15 +17,23 @@ final class Wording {
   private static final String WORD_EDGE =
       "(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))";
 
+  /** The number of a wording that may begin with anything. */
+  static final int UNNUMBERED = -1;
+
   private final Pattern pattern;
+  private final boolean atStart;
+  private final int number;
 
   Wording(String regex) {
     String folded =
-        Folded.withToneMarksMoved(Normalizer.normalize(regex, Normalizer.Form.NFC).toCharArray())
-            .replaceAll(" (?![*+?{])", " {1,9}")
-            .replace("\\b", WORD_EDGE);
-    this.pattern =
-        Pattern.compile(beginsWithLetters(folded) ? "(?<!\\p{L})(?:" + folded + ")" : folded);
+        Folded.withToneMarksMoved(Normalizer.normalize(regex, Normalizer.Form.NFC).toCharArray());
+    String java = folded.replaceAll(" (?![*+?{])", " {1,9}").replace("\\b", WORD_EDGE);
+    List<String> alternatives = alternatives(folded);
+    boolean atWords = alternatives.stream().allMatch(Wording::beginsWithLetter);
+    this.pattern = Pattern.compile(atWords ? "(?<!\\p{L})(?:" + java + ")" : java);
+    this.atStart = alternatives.stream().allMatch(a -> a.startsWith("^"));
+    Set<String> heads = atStart ? Set.of() : Heads.of(folded);
+    this.number = heads.isEmpty() ? UNNUMBERED : Vocabulary.add(heads, atWords);
   }
 
   /** Looks in {@code text}, a normal form or a part of one. */
@@ -30,24 +41,46 @@ final class Wording {
     return pattern.matcher(text);
   }
 
-  /** Whether each alternative begins with a letter, be it in a group. */
-  private static boolean beginsWithLetters(String regex) {
+  /** Its number in the vocabulary, or {@link #UNNUMBERED}. */
+  int number() {
+    return number;
+  }
+
+  /** Whether it can stand at the beginning of a text only. */
+  boolean atStart() {
+    return atStart;
+  }
+
+  private static boolean beginsWithLetter(String regex) {
+    int i = 0;
+    while (i < regex.length() && regex.charAt(i) == '(') {
+      i++;
+    }
+    return i == regex.length() || Character.isLetter(regex.charAt(i));
+  }
+
+  /** The alternatives outside groups. */
+  private static List<String> alternatives(String regex) {
+    List<String> all = new ArrayList<>();
     int depth = 0;
-    boolean begins = true;
+    int start = 0;
+    boolean inClass = false;
     for (int i = 0; i < regex.length(); i++) {
       char c = regex.charAt(i);
-      if (begins && c != '(' && !Character.isLetter(c)) {
-        return false;
-      }
-      begins = begins && c == '(' || c == '|' && depth == 0;
       if (c == '\\') {
         i++;
-      } else if (c == '(') {
+      } else if (c == '[' || c == ']') {
+        inClass = c == '[';
+      } else if (!inClass && c == '(') {
         depth++;
-      } else if (c == ')') {
+      } else if (!inClass && c == ')') {
         depth--;
+      } else if (!inClass && c == '|' && depth == 0) {
+        all.add(regex.substring(start, i));
+        start = i + 1;
       }
     }
-    return true;
+    all.add(regex.substring(start));
+    return all;
   }
 }

@@ -1,0 +1,210 @@
+package vn.tinhgon.language;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The letters that whatever a regular expression finds begins with. Where a part of the expression
+ * has no letters of its own ("." or a wide class) they end before it; where there are none at all,
+ * anything may be found. White space of any length counts as one space.
+ */
+final class Heads {
+
+  /** An expression of more beginnings is not followed further. */
+  private static final int MOST = 400;
+
+  /** A class of more characters than this has no letters of its own. */
+  private static final int SMALL_CLASS = 12;
+
+  private static final Pattern GROUP = Pattern.compile("\\?(:|=|!|<=|<!)");
+  private static final Pattern CLASS = Pattern.compile("((?:[^\\]\\[\\\\]|\\\\p\\{\\w+}|\\\\.)+)]");
+
+  /** What makes a class more than the letters it shows. */
+  private static final Pattern SPAN = Pattern.compile("^\\^|.-.|\\\\[a-mo-zA-Z]");
+
+  /**
+   * What a part of an expression may begin with.
+   *
+   * @param whole the letters of all that the part finds
+   * @param begun the letters that something longer begins with
+   */
+  private record Part(Set<String> whole, Set<String> begun) {
+
+    static final Part NOTHING = new Part(Set.of(""), Set.of());
+    static final Part ANYTHING = new Part(Set.of(), Set.of(""));
+
+    static Part of(char c) {
+      return new Part(Set.of(String.valueOf(c)), Set.of());
+    }
+
+    Part or(Part other) {
+      return new Part(union(whole, other.whole), union(begun, other.begun));
+    }
+
+    Part then(Part next) {
+      if (whole.size() * (next.whole.size() + next.begun.size()) > MOST) {
+        return new Part(Set.of(), union(whole, begun));
+      }
+      return new Part(joined(next.whole), union(begun, joined(next.begun)));
+    }
+
+    private Set<String> joined(Set<String> ends) {
+      Set<String> all = new LinkedHashSet<>();
+      for (String start : whole) {
+        for (String end : ends) {
+          boolean oneSpace = start.endsWith(" ") && end.startsWith(" ");
+          all.add(start + (oneSpace ? end.substring(1) : end));
+        }
+      }
+      return all;
+    }
+
+    /** The part repeated: a space stays one space, of anything else the first time is known. */
+    Part repeated() {
+      return whole.equals(Set.of(" ")) ? this : new Part(Set.of(), union(whole, begun));
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+      Set<String> all = new LinkedHashSet<>(a);
+      all.addAll(b);
+      return all;
+    }
+  }
+
+  private final String regex;
+  private int i;
+
+  private Heads(String regex) {
+    this.regex = regex;
+  }
+
+  /** The beginnings of what {@code regex} finds; empty where it may be anything. */
+  static Set<String> of(String regex) {
+    Part part = new Heads(regex).alternatives();
+    Set<String> all = Part.union(part.begun(), part.whole());
+    boolean anything =
+        all.stream()
+            .anyMatch(h -> h.isEmpty() || h.startsWith(" ") || h.charAt(0) >= Letters.TABLE);
+    return anything ? Set.of() : shortest(all);
+  }
+
+  /** Without those that begin with another. */
+  private static Set<String> shortest(Set<String> heads) {
+    return heads.stream()
+        .filter(h -> heads.stream().noneMatch(o -> h.startsWith(o) && !h.equals(o)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Part alternatives() {
+    Part all = sequence();
+    while (more() && regex.charAt(i) == '|') {
+      i++;
+      all = all.or(sequence());
+    }
+    return all;
+  }
+
+  private Part sequence() {
+    Part all = Part.NOTHING;
+    while (more() && regex.charAt(i) != '|' && regex.charAt(i) != ')') {
+      all = all.then(quantified(atom()));
+    }
+    return all;
+  }
+
+  private Part atom() {
+    char c = regex.charAt(i++);
+    return switch (c) {
+      case '(' -> group();
+      case '[' -> characterClass();
+      case '\\' -> escape();
+      case '.' -> Part.ANYTHING;
+      case '^', '$' -> Part.NOTHING;
+      default -> Part.of(c);
+    };
+  }
+
+  /** A group; what is only looked at ahead or behind finds nothing of its own. */
+  private Part group() {
+    boolean looks = false;
+    if (regex.charAt(i) == '?') {
+      Matcher kind = GROUP.matcher(regex).region(i, regex.length());
+      if (!kind.lookingAt()) {
+        throw new IllegalArgumentException("no such group in wordings: " + regex);
+      }
+      looks = !kind.group().equals("?:");
+      i = kind.end();
+    }
+    Part inner = alternatives();
+    i++;
+    return looks ? Part.NOTHING : inner;
+  }
+
+  private Part characterClass() {
+    Matcher letters = CLASS.matcher(regex).region(i, regex.length());
+    if (!letters.lookingAt()) {
+      throw new IllegalArgumentException("no such class in wordings: " + regex);
+    }
+    i = letters.end();
+    String all = letters.group(1).replaceAll("\\\\([^\\p{L}\\p{N}])", "$1").replace("\\n", "\n");
+    if (SPAN.matcher(letters.group(1)).find() || all.length() > SMALL_CLASS) {
+      return Part.ANYTHING;
+    }
+    return all.chars().mapToObj(c -> Part.of((char) c)).reduce(Part::or).orElse(Part.ANYTHING);
+  }
+
+  private Part escape() {
+    char c = regex.charAt(i++);
+    if (c == 'p') {
+      i = regex.indexOf('}', i) + 1;
+      return Part.ANYTHING;
+    }
+    if (c == 'd') {
+      return "0123456789".chars().mapToObj(d -> Part.of((char) d)).reduce(Part::or).orElseThrow();
+    }
+    if (c == 'b') {
+      return Part.NOTHING;
+    }
+    return Character.isLetterOrDigit(c) ? Part.ANYTHING : Part.of(c);
+  }
+
+  private Part quantified(Part part) {
+    if (!more()) {
+      return part;
+    }
+    Part all = part;
+    switch (regex.charAt(i)) {
+      case '?' -> {
+        i++;
+        all = part.or(Part.NOTHING);
+      }
+      case '*' -> {
+        i++;
+        all = part.repeated().or(Part.NOTHING);
+      }
+      case '+' -> {
+        i++;
+        all = part.repeated();
+      }
+      case '{' -> {
+        all = part.repeated();
+        all = regex.charAt(i + 1) == '0' ? all.or(Part.NOTHING) : all;
+        i = regex.indexOf('}', i) + 1;
+      }
+      default -> {
+        return part;
+      }
+    }
+    if (more() && (regex.charAt(i) == '?' || regex.charAt(i) == '+')) {
+      i++;
+    }
+    return all;
+  }
+
+  private boolean more() {
+    return i < regex.length();
+  }
+}
