@@ -39,6 +39,11 @@ final class Rows {
 
   private Rows() {}
 
+  /** Whether {@code before}, the normal form of what stands before a name, is only a list mark. */
+  static boolean onlyBullet(String before) {
+    return BULLET.matcher(before + "x").replaceFirst("").equals("x");
+  }
+
   /** The row's bullet or list mark; empty where it has none. */
   static String bullet(Folded row) {
     Matcher m = BULLET.matcher(row.text());
