@@ -30,6 +30,9 @@ final class CopyForms {
               + "|(bản điện tử|bản sao điện tử|tệp điện tử|tệp tin|file điện tử|chứng từ điện tử|văn bản điện tử|dữ liệu điện tử|hình thức điện tử|dạng điện tử|ảnh điện tử|sao điện tử|bản scan|bản quét|bản số hóa)"
               + "|(bản sao|bản chụp|sao chụp|bản phô ?tô|bản photo|phô ?tô|photo|bản copy|sao y)|(hoặc)");
 
+  private static final Wording NAMED_FORM =
+      Folded.pattern("bản chính|bản gốc|bản sao|bản chụp|bản điện tử|bản scan|sao y");
+
   private static final Wording ATTESTED = Folded.pattern("chứng thực|công chứng");
   private static final Wording NOT_ATTESTED =
       Folded.pattern("không (cần|phải|yêu cầu|bắt buộc)[^.;]{0,12} (chứng thực|công chứng)");
@@ -77,11 +80,10 @@ final class CopyForms {
       return words.has(SHOWN) && !words.has(HANDED_IN) ? CopyForm.ORIGINAL : null;
     }
     boolean original = forms.contains(Form.ORIGINAL);
-    boolean electronic = forms.contains(Form.ELECTRONIC);
     boolean attested = forms.contains(Form.CERTIFIED) || forms.contains(Form.REGISTER);
     boolean compared = forms.contains(Form.COMPARED);
     if (forms.contains(Form.PLAIN)) {
-      return original || electronic || attested || compared ? CopyForm.ANY : CopyForm.PLAIN_COPY;
+      return original || attested || compared ? CopyForm.ANY : CopyForm.PLAIN_COPY;
     }
     if (original) {
       return forms.size() == 1 ? CopyForm.ORIGINAL : CopyForm.ANY;
@@ -105,6 +107,11 @@ final class CopyForms {
     return form == CopyForm.CERTIFIED && forms(row).contains(Form.COMPARED)
         ? CopyForm.CERTIFIED_OR_COMPARE
         : form;
+  }
+
+  /** Whether the words name a form of copy. */
+  static boolean names(Folded words) {
+    return words.has(NAMED_FORM);
   }
 
   /** Whether a copy attested on paper is asked for and no other form will do. */

@@ -124,14 +124,10 @@ final class Kinds {
     return hits;
   }
 
-  /** Kinds that a database holds and {@code clause} names. */
-  Set<String> namedHeld(Folded clause) {
+  /** Kinds that {@code clause} names, be it only by speaking of the paper. */
+  Set<String> named(Folded clause) {
     Set<String> named = new HashSet<>();
-    for (Hit hit : names(new Phrases.Words(clause))) {
-      if (hit.kind().holding() != null) {
-        named.add(hit.kind().id());
-      }
-    }
+    names(new Phrases.Words(clause)).forEach(h -> named.add(h.kind().id()));
     return named;
   }
 

@@ -22,17 +22,9 @@ final class Papers {
   /** Papers looked at in one row; each is weighed against the others. Real rows name fewer. */
   private static final int MOST_PAPERS = 60;
 
-  /** From the demand that asks for most to the one that asks for nothing. */
-  private static final List<Demand> WEIGHT =
-      List.of(
-          Demand.DEMANDED,
-          Demand.CONDITIONAL,
-          Demand.ALTERNATIVE,
-          Demand.FALLBACK,
-          Demand.WAIVED,
-          Demand.FOREIGN,
-          Demand.NOTE,
-          Demand.MENTION);
+  private static final Set<Demand> ASKING =
+      Set.of(Demand.DEMANDED, Demand.CONDITIONAL, Demand.ALTERNATIVE);
+  private static final Set<Demand> SILENT = Set.of(Demand.NOTE, Demand.MENTION);
 
   private final Kinds kinds;
   private final Waivers waivers;
@@ -70,29 +62,47 @@ final class Papers {
     return papers;
   }
 
-  /** Of two namings of one kind in a row, the one that asks for more, in the form the row asks. */
+  /** Of two namings of one kind in a row, the first that asks; both ask in the row's form. */
   private static Paper weightier(Paper a, Paper b, Folded row) {
-    Paper one = WEIGHT.indexOf(b.demand()) < WEIGHT.indexOf(a.demand()) ? b : a;
-    boolean both = WEIGHT.indexOf(a.demand()) < 4 && WEIGHT.indexOf(b.demand()) < 4;
-    return both ? one.inForm(CopyForms.read(row)) : one;
+    boolean both = ASKING.contains(a.demand()) && ASKING.contains(b.demand());
+    if (both) {
+      return a.inForm(CopyForms.read(row));
+    }
+    return SILENT.contains(a.demand()) ? b : a;
   }
 
   private Paper paper(Demands.Row row, Kinds.Hit hit) {
     Folded text = row.text();
     Demand demand = demands.of(row, hit);
-    Folded around = text.part(text.boundaryBefore(hit.start()), text.boundaryAfter(hit.end()));
-    boolean named = demand != Demand.MENTION && demand != Demand.NOTE;
+    Folded around = around(row, hit);
+    CopyForm form = demand == Demand.MENTION ? null : form(row, around);
+    boolean named = demand != Demand.NOTE || form == CopyForm.ELECTRONIC;
     return new Paper(
         row.document().procedure(),
         row.document().at(),
         hit.kind().id(),
         demand,
         exempt(row, hit),
-        named ? form(row, around) : null,
+        named ? form : null,
         Holders.read(around),
         text.original().substring(hit.start(), hit.end()),
         row.document().caseId(),
         terms(demand, text, hit));
+  }
+
+  /** The clause about a paper; where it names several, the words that lead up to this one. */
+  private static Folded around(Demands.Row row, Kinds.Hit hit) {
+    Folded text = row.text();
+    int from = text.boundaryBefore(hit.start());
+    int to = text.boundaryAfter(hit.end());
+    int before = from;
+    for (Kinds.Hit other : row.hits()) {
+      if (!other.mention() && other.end() <= hit.start() && other.end() > before) {
+        before = other.end();
+      }
+    }
+    Folded lead = text.part(before, hit.end());
+    return before > from && CopyForms.names(lead) ? lead : text.part(from, to);
   }
 
   private @Nullable CopyForm form(Demands.Row row, Folded around) {

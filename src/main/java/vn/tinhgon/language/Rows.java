@@ -14,6 +14,14 @@ final class Rows {
   private static final Wording NOTE =
       Folded.pattern(
           "^(lưu ý|ghi chú|chú ý|số lượng hồ sơ|số lượng|số bộ|yêu cầu đối với|quy cách)\\b.*");
+  /** A sentence about the dossier, which asks for nothing. */
+  private static final Wording SENTENCE =
+      Folded.pattern(
+          "^(trường hợp|khi|hồ sơ|người|cá nhân|tổ chức|việc)[^.]{0,300} (thì|thực hiện theo quy định|có giá trị pháp lý|có trách nhiệm|giá trị pháp lý)");
+  private static final Wording ASKS =
+      Folded.pattern(
+          "nộp|kèm|xuất trình|bổ sung|cung cấp|phải có|bản sao|bản chính|bản chụp|giấy (?!tờ theo)|tờ khai|đơn (đề|xin|đăng)|hợp đồng|quyết định|văn bản (đề|xác|chấp|thỏa|cam|về)");
+
   private static final Wording CASE_HEADING =
       Folded.pattern(
           "^(trường hợp|đối với|khi|nếu|hồ sơ đối với|hồ sơ đề nghị|áp dụng|dành cho|hồ sơ [^:]{0,80}(gồm|bao gồm))\\b.{0,400}:$");
@@ -65,7 +73,8 @@ final class Rows {
     if (CASE_HEADING.matcher(text).matches() || HEADING.matcher(text).matches()) {
       return Document.Row.HEADING;
     }
-    if (NOTE.matcher(text).matches() || zeroQuantity) {
+    boolean sentence = SENTENCE.matcher(text).find() && !ASKS.matcher(text).find();
+    if (NOTE.matcher(text).matches() || zeroQuantity || sentence) {
       return Document.Row.NOTE;
     }
     return STANDS_FOR_CASE.matcher(text).matches() && text.length() < 60
