@@ -72,7 +72,10 @@ final class CopyForms {
 
   /** The form asked for; absent where the words do not say. */
   static @Nullable CopyForm read(Folded words) {
-    Set<Form> forms = forms(words);
+    return read(words, forms(words));
+  }
+
+  private static @Nullable CopyForm read(Folded words, Set<Form> forms) {
     if (forms.isEmpty() && words.has(BY_COMMITTEE)) {
       return CopyForm.CERTIFIED;
     }
@@ -98,15 +101,27 @@ final class CopyForms {
    * The form asked for by the clause around a paper; where the row lets an applicant compare, that
    * holds for all its papers, and where the clause says nothing, the row's form does.
    */
-  static @Nullable CopyForm near(Folded clause, Folded row) {
-    CopyForm whole = read(row);
-    if (forms(clause).isEmpty()) {
-      return whole;
+  static @Nullable CopyForm near(Folded clause, CopyForms.Row row) {
+    Set<Form> forms = forms(clause);
+    if (forms.isEmpty()) {
+      return row.form();
     }
-    CopyForm form = read(clause);
-    return form == CopyForm.CERTIFIED && forms(row).contains(Form.COMPARED)
-        ? CopyForm.CERTIFIED_OR_COMPARE
-        : form;
+    CopyForm form = read(clause, forms);
+    return form == CopyForm.CERTIFIED && row.compares() ? CopyForm.CERTIFIED_OR_COMPARE : form;
+  }
+
+  /**
+   * What a whole row says.
+   *
+   * @param form the form it asks for; absent where it does not say
+   * @param compares whether a copy that is held against the original will do
+   */
+  record Row(@Nullable CopyForm form, boolean compares) {}
+
+  /** What the whole row says. */
+  static Row row(Folded words) {
+    Set<Form> forms = forms(words);
+    return new Row(read(words, forms), forms.contains(Form.COMPARED));
   }
 
   /** Whether the words name a form of copy. */
@@ -131,6 +146,7 @@ final class CopyForms {
 
   private static Set<Form> forms(Folded words) {
     Set<Form> forms = EnumSet.noneOf(Form.class);
+    boolean compared = words.text().contains("đối chiếu");
     Hits m = words.hits(NAMED);
     boolean found = m.find();
     while (found) {
@@ -148,7 +164,7 @@ final class CopyForms {
         forms.add(Form.ORIGINAL);
       } else if (copy) {
         int next = found ? m.start() : words.text().length();
-        forms.add(copy(words.part(end, Math.min(next, end + NEAR)), comparedTo(words, m, found)));
+        forms.add(copy(words.part(end, Math.min(next, end + NEAR)), compared || comparedTo(words, m, found)));
       }
     }
     if (forms.size() > 1 && words.has(EXPLAINED)) {
@@ -166,8 +182,7 @@ final class CopyForms {
     return found
             && next.group(1) != null
             && (source(words, next.start())
-                || words.text().startsWith("để đối chiếu", next.end() + 1))
-        || words.text().contains("đối chiếu");
+                || words.text().startsWith("để đối chiếu", next.end() + 1));
   }
 
   private static Form copy(Folded said, boolean compared) {

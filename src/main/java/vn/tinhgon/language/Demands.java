@@ -126,6 +126,7 @@ final class Demands {
    * @param text its words
    * @param own whether it does without its papers
    * @param hits the papers it names
+   * @param forms the forms it asks for
    */
   record Row(
       Document document, Document.Row what, Folded text, Waivers.Own own, List<Kinds.Hit> hits) {}

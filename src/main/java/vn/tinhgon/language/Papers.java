@@ -49,10 +49,11 @@ final class Papers {
 
   List<Paper> read(Document document, Document.Row what, Folded text) {
     Demands.Row row =
-        new Demands.Row(document, what, text, Waivers.own(text), hits(document, text));
+        new Demands.Row(
+            document, what, text, Waivers.own(text), hits(document, text), CopyForms.row(text));
     Map<String, Paper> byKind = new LinkedHashMap<>();
     for (Kinds.Hit hit : row.hits()) {
-      byKind.merge(hit.kind().id(), paper(row, hit), (a, b) -> weightier(a, b, text));
+      byKind.merge(hit.kind().id(), paper(row, hit), (a, b) -> weightier(a, b, row.forms().form()));
     }
     List<Paper> papers = new ArrayList<>(byKind.values());
     papers.sort(Comparator.comparing(p -> p.demand() == Demand.MENTION));
@@ -63,10 +64,10 @@ final class Papers {
   }
 
   /** Of two namings of one kind in a row, the first that asks; both ask in the row's form. */
-  private static Paper weightier(Paper a, Paper b, Folded row) {
+  private static Paper weightier(Paper a, Paper b, @Nullable CopyForm row) {
     boolean both = ASKING.contains(a.demand()) && ASKING.contains(b.demand());
     if (both) {
-      return a.inForm(CopyForms.read(row));
+      return a.inForm(row);
     }
     return SILENT.contains(a.demand()) ? b : a;
   }
@@ -109,7 +110,7 @@ final class Papers {
     if (row.document().copyForm() != null) {
       return row.document().copyForm();
     }
-    CopyForm form = CopyForms.near(around, row.text());
+    CopyForm form = CopyForms.near(around, row.forms());
     Document.Submission how = row.document().submission();
     boolean shown = how == Document.Submission.SHOW || how == Document.Submission.SHOW_ORIGINAL;
     return form == null && shown && row.what() == Document.Row.DOCUMENT ? CopyForm.ORIGINAL : form;

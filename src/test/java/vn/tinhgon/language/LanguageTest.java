@@ -44,14 +44,14 @@ class LanguageTest {
           """
           Bản sao có chứng thực Giấy phép                                        | CERTIFIED
           Giấy phép (bản sao có công chứng)                                      | CERTIFIED
-          Bản sao có chứng thực hoặc bản sao kèm bản chính để đối chiếu          | ANY
-          Bản sao được cấp từ sổ gốc hoặc bản sao có chứng thực                  | CERTIFIED_OR_COMPARE
+          Bản sao có chứng thực hoặc bản sao kèm bản chính để đối chiếu          | CERTIFIED_OR_COMPARE
+          Bản sao được cấp từ sổ gốc hoặc bản sao có chứng thực                  | CERTIFIED
           Bản sao (xuất trình bản chính để đối chiếu)                            | CERTIFIED_OR_COMPARE
           Bản gốc (hoặc bản sao đã được chứng thực) Giấy phép                    | ANY
           Bản sao Giấy phép                                                      | PLAIN_COPY
           Bản chính Giấy phép                                                    | ORIGINAL
           Hợp đồng chuyển nhượng có công chứng                                   | -
-          Bản sao và bản dịch có chứng thực giấy phép do nước ngoài cấp           | -
+          Bản sao và bản dịch có chứng thực giấy phép do nước ngoài cấp           | CERTIFIED
           Đơn đề nghị                                                            | -
           """)
   void copyForms(String words, @org.jspecify.annotations.Nullable CopyForm form) {
