@@ -164,7 +164,7 @@ final class Demands {
     if (asked == Asked.AFTER_OTHER
         || oneOf(row, hit)
         || text.has(OR_ELSE)
-        || otherWillDo(rest.text(), hit.end(), row.hits())) {
+        || otherWillDo(rest, hit.end(), row.hits())) {
       return Demand.ALTERNATIVE;
     }
     boolean conditional =
@@ -260,7 +260,7 @@ final class Demands {
 
   private static boolean onlyBullet(Folded text, int from, int to) {
     String before = text.text().substring(from, to);
-    return Rows.bare(new Folded(before + "x", before + "x")).equals("x");
+    return Rows.bare(Folded.of(before + "x")).equals("x");
   }
 
   /** Whether "một trong …" leads a list, in the same sentence, that also names a paper not held. */
@@ -283,11 +283,10 @@ final class Demands {
   }
 
   /** Whether "hoặc", "hay" or a slash leads to a paper that no database holds. */
-  private boolean otherWillDo(String rest, int restStart, List<Kinds.Hit> hits) {
-    Hits or = new Folded(rest, rest).hits(OR);
+  private boolean otherWillDo(Folded rest, int restStart, List<Kinds.Hit> hits) {
+    Hits or = rest.hits(OR);
     while (or.find()) {
-      String words = rest.substring(or.end(), Math.min(rest.length(), or.end() + 60));
-      Folded next = new Folded(words, words);
+      Folded next = rest.part(or.end(), Math.min(rest.length(), or.end() + 60));
       int at = restStart + or.end();
       boolean held = false;
       boolean unheld = false;
