@@ -40,7 +40,7 @@ final class Demands {
 
   private static final Wording CONDITION =
       Folded.pattern(
-          "đối với|trường hợp|nếu|khi |dành cho|áp dụng|chưa( được)? (có|cấp) (mã )?số định danh|chưa có tài khoản định danh");
+          "đối với|trường hợp|nếu|khi |dành cho|áp dụng|chưa( được)? (có|cấp) (mã )?số định danh");
 
   /** Conditions about the form or the way of handing in leave the demand as it is. */
   private static final Wording FORM_CONDITION =
@@ -61,6 +61,9 @@ final class Demands {
   private static final Wording FORM_ONLY =
       Folded.pattern(
           "^ *(\\(|bản (sao|chính|gốc|chụp|điện|phô|scan)|xuất trình|sao|chụp|ảnh chụp|tệp|đã được|được|có)");
+  private static final Wording COPY_OF_OTHER =
+      Folded.pattern(
+          "^ *bản (sao|chính|gốc|chụp)( của)? (giấy xác|giấy tờ|văn bản|quyết định|hợp đồng|biên bản|bản án|tài liệu)");
   private static final Wording APPOINTMENT =
       Folded.pattern("^ *([\\p{L}]+ ){0,3}(giấy hẹn|phiếu hẹn)");
 
@@ -233,7 +236,7 @@ final class Demands {
     }
     int next = i + 1 < words.size() ? words.get(i + 1)[0] : hit.start();
     if (i < 0
-        || onlyBullet(text, from, next)
+        || Rows.onlyBullet(text.text().substring(from, next))
         || text.part(words.get(i)[1], next).text().contains(":")) {
       return Asked.YES;
     }
@@ -256,11 +259,6 @@ final class Demands {
       }
     }
     return words;
-  }
-
-  private static boolean onlyBullet(Folded text, int from, int to) {
-    String before = text.text().substring(from, to);
-    return Rows.bare(Folded.of(before + "x")).equals("x");
   }
 
   /** Whether "một trong …" leads a list, in the same sentence, that also names a paper not held. */
@@ -297,7 +295,8 @@ final class Demands {
         }
       }
       boolean appointment = next.has(APPOINTMENT);
-      boolean other = !next.has(FORM_ONLY) && !appointment && next.has(OTHER_PAPER);
+      boolean form = next.has(FORM_ONLY) && !next.has(COPY_OF_OTHER);
+      boolean other = !form && !appointment && next.has(OTHER_PAPER);
       if (unheld && !appointment || (!held && other)) {
         return true;
       }

@@ -13,11 +13,13 @@ final class DocumentReader {
   private static final Wording FOREIGN =
       Folded.pattern("nước ngoài|hợp pháp hóa lãnh sự|bản dịch|dịch (sang|ra) tiếng");
 
+  private final Kinds kinds;
   private final Papers papers;
   private final boolean loosened;
   private final boolean stamped;
 
   DocumentReader(Procedure procedure, Kinds kinds, Waivers waivers) {
+    this.kinds = kinds;
     this.papers = new Papers(kinds, waivers, procedure);
     this.loosened = procedure.documents().stream().anyMatch(DocumentReader::loosens);
     this.stamped = procedure.steps().stream().anyMatch(t -> Rows.stamps(Folded.of(t.text())));
@@ -59,12 +61,13 @@ final class DocumentReader {
             Particulars.validity(all),
             row,
             null,
+            null,
             document ? Rows.vague(name) : null,
             Rows.several(all) || stamped,
             certifiedOnly,
             papers.read(d, row, all),
             certifiedOnly && d.copyForm() == null ? List.of(certified(d, all)) : List.of());
-    return document ? read.withSameness(Rows.sameness(read, name)) : read;
+    return document ? read.compared(Comparisons.sameness(read, name, kinds), null) : read;
   }
 
   private boolean certifiedOnly(Document d, Folded words) {

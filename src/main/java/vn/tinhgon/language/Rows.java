@@ -1,5 +1,6 @@
 package vn.tinhgon.language;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Document;
@@ -19,9 +20,6 @@ final class Rows {
   private static final Wording STANDS_FOR_CASE =
       Folded.pattern("^(trường hợp|đối với)\\b[^:]{0,160}$");
   private static final Pattern HEADING = Pattern.compile(".{0,200}:$");
-  private static final Wording FILLER =
-      Folded.pattern(
-          "theo quy định( của pháp luật)?|\\(?theo mẫu( quy định)?\\)?|\\b0?1 bản( chính)?\\b|\\(bản chính\\)|\\(nếu có\\)");
   private static final Wording VAGUE =
       Folded.pattern(
           "^(các |những |một số )?(loại )?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)(,? ?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ|và)){0,6}"
@@ -39,9 +37,18 @@ final class Rows {
   private static final Wording SPECIFIC =
       Folded.pattern("điểm [a-zđ]|khoản \\d|điều \\d|thay thế|chứng minh");
 
-  private static final int SHORTEST_NAME = 12;
-
   private Rows() {}
+
+  /** Whether {@code before}, the normal form of what stands before a name, is only a list mark. */
+  static boolean onlyBullet(String before) {
+    return BULLET.matcher(before + "x").replaceFirst("").equals("x");
+  }
+
+  /** The row's bullet or list mark; empty where it has none. */
+  static String bullet(Folded row) {
+    Matcher m = BULLET.matcher(row.text());
+    return m.find() ? row.original().substring(0, m.end()).strip() : "";
+  }
 
   /** The row's words without bullet and closing punctuation. */
   static String bare(Folded row) {
@@ -71,26 +78,6 @@ final class Rows {
     String text = BULLET.matcher(row.text().strip()).replaceFirst("");
     return CASE_HEADING.matcher(text).matches()
         || zeroQuantity && STANDS_FOR_CASE.matcher(text).matches();
-  }
-
-  /**
-   * What must agree for two rows of one case to be the same; absent where the name is too short.
-   */
-  static @Nullable String sameness(Document document, Folded row) {
-    String words =
-        FILLER.matcher(bare(row)).replaceAll(" ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    if (words.length() < SHORTEST_NAME) {
-      return null;
-    }
-    return String.join(
-        "\n",
-        document.procedure(),
-        document.caseId(),
-        words,
-        document.form() == null ? "" : document.form(),
-        document.holder() == null ? "" : document.holder(),
-        document.submission() == null ? "" : document.submission().name(),
-        document.copyForm() == null ? "" : document.copyForm().name());
   }
 
   /** The words by which the row asks for no paper in particular; absent where it names one. */

@@ -30,10 +30,11 @@ public final class Understanding {
     Map<String, String> undecidable = SubLists.undecidable(procedure.documents());
     DocumentReader reader = new DocumentReader(procedure, kinds, waivers);
     List<Document> documents =
-        procedure.documents().stream()
-            .map(reader::read)
-            .map(d -> undecidable.containsKey(d.caseId()) ? d.withSameness(null) : d)
-            .toList();
+        Comparisons.alike(
+            procedure.documents().stream()
+                .map(reader::read)
+                .map(d -> undecidable.containsKey(d.caseId()) ? d.compared(null, null) : d)
+                .toList());
     List<Agency> agencies = Authorities.agencies(procedure);
     Procedure read =
         with(

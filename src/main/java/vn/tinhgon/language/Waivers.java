@@ -18,7 +18,8 @@ final class Waivers {
           "(không|chưa)( thể| được)? (khai thác|tra cứu|kết nối|tích hợp|chia sẻ|cập nhật|xác thực|kiểm tra|truy xuất)[^.;]{0,80}"
               + "|(không|chưa) (có|đủ|đầy đủ)( đủ| đầy đủ)?( thông tin| dữ liệu| kết quả)?[^.;]{0,60}(cơ sở dữ liệu|csdl|vneid)"
               + "|(chưa|không) được (kết nối|chia sẻ|tích hợp|cập nhật|đồng bộ|số hóa)"
-              + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(chưa|không) (có|được|đầy đủ|hoàn thành|vận hành|kết nối)");
+              + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(chưa|không) (có|được|đầy đủ|hoàn thành|vận hành|kết nối)"
+              + "|chưa có tài khoản định danh");
 
   static final Wording WAIVER =
       Folded.pattern(
@@ -26,7 +27,7 @@ final class Waivers {
               + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)|không bao gồm( bản sao)?"
               + "|(chỉ cần|chỉ phải|có trách nhiệm) cung cấp thông tin (về )?(số|giấy tờ|các giấy tờ)"
               + "|(đã|được)( có)? (trong|khai thác|tích hợp|chia sẻ|kết nối|xác thực|thay thế|đồng bộ|số hóa)[^.;]{0,80}(cơ sở dữ liệu|csdl|vneid|hệ thống|dữ liệu)"
-              + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,160}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
+              + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,240}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
               + "|trừ (trường hợp|các trường hợp)?[^.;]{0,120}(cơ sở dữ liệu|csdl|kết nối|chia sẻ|khai thác|tra cứu)"
               + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(thay thế|thay cho|không phải nộp|không yêu cầu)"
               + "|thay thế bằng");

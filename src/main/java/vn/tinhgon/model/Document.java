@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param validity how old the paper may be when it is handed in ("không quá 06 tháng"); absent
  *     where unsaid
  * @param row what the row is
- * @param sameness rows with equal sameness ask for the same paper in the same case; absent where
+ * @param sameness what other rows of the case must share to ask for the same paper; absent where
  *     that cannot be told
+ * @param likeness an earlier row that says nearly the same; absent where there is none
  * @param vagueWords the words by which the row asks for no paper in particular; absent where it
  *     names one
  * @param severalPapers whether the row lists several papers, or papers that are handed back
@@ -56,7 +57,8 @@ public record Document(
     @Nullable Integer copiesInText,
     @Nullable Deadline validity,
     Row row,
-    @Nullable String sameness,
+    @Nullable Sameness sameness,
+    @Nullable Likeness likeness,
     @Nullable String vagueWords,
     boolean severalPapers,
     boolean certifiedOnly,
@@ -105,8 +107,8 @@ public record Document(
     SHOW_ORIGINAL
   }
 
-  /** The same row with another sameness; absent where it cannot be told what it is the same as. */
-  public Document withSameness(@Nullable String another) {
+  /** The same row, compared with the others of its case; absent is what cannot be told. */
+  public Document compared(@Nullable Sameness same, @Nullable Likeness like) {
     return new Document(
         procedure,
         at,
@@ -126,12 +128,28 @@ public record Document(
         copiesInText,
         validity,
         row,
-        another,
+        same,
+        like,
         vagueWords,
         severalPapers,
         certifiedOnly,
         papers,
         evidence);
+  }
+
+  /** The key of its sameness; empty where it cannot be told what it is the same as. */
+  public String getSamenessKey() {
+    return sameness == null ? "" : sameness.key();
+  }
+
+  /** Where the earlier row stands that says nearly the same; -1 where there is none. */
+  public int getLikePosition() {
+    return likeness == null ? -1 : likeness.position();
+  }
+
+  /** Whether an earlier row denies what this one asks for, or the other way round. */
+  public boolean getContradicts() {
+    return likeness != null && likeness.contradicts();
   }
 
   /** Originals asked for; 0 where unknown. */

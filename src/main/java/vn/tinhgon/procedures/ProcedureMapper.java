@@ -238,6 +238,7 @@ final class ProcedureMapper {
         none ? Document.Row.NOTE : Document.Row.DOCUMENT,
         null,
         null,
+        null,
         false,
         false,
         papers,

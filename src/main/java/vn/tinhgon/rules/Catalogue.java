@@ -16,6 +16,7 @@ import vn.tinhgon.model.Text;
  * @param laws legal documents by number
  * @param kinds kinds of document
  * @param matrix between whom the law allows delegation
+ * @param annex papers that data replace, by procedure code
  * @param publishers who stands behind the letters in a document's number ({@code BTC})
  */
 public record Catalogue(
@@ -24,6 +25,7 @@ public record Catalogue(
     Map<String, Law> laws,
     DocumentKinds kinds,
     Matrix matrix,
+    Annex annex,
     Map<String, Text> publishers) {
 
   /**

@@ -37,6 +37,7 @@ public final class RuleBook {
           Map.of(),
           new DocumentKinds(List.of(), List.of(), List.of()),
           new Catalogue.Matrix("", "", LocalDate.MIN, null, List.of()),
+          Annex.NONE,
           Map.of());
 
   private final Catalogue catalogue;
@@ -117,6 +118,7 @@ public final class RuleBook {
             files.catalogue().laws(),
             files.catalogue().kinds(),
             files.catalogue().matrix(),
+            files.catalogue().annex(),
             files.catalogue().publishers()),
         all,
         versionOf(version + files));

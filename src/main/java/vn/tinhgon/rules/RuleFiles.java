@@ -96,10 +96,26 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
                 data.resolve("delegation-matrix.yaml"),
                 new TypeReference<Catalogue.Matrix>() {},
                 base.matrix()),
+            annex(data, base),
             optional(
                 data.resolve("publishers.yaml"),
                 new TypeReference<Map<String, Text>>() {},
                 base.publishers())));
+  }
+
+  private static Annex annex(Path data, Catalogue base) {
+    Path head = data.resolve("once-only-annex.yaml");
+    if (!Files.exists(head)) {
+      return base.annex();
+    }
+    Annex annex = yaml(head, new TypeReference<Annex>() {});
+    Path table = data.resolve("once-only-annex.tsv");
+    return new Annex(
+        annex.document(),
+        annex.from(),
+        annex.to(),
+        annex.databases(),
+        AnnexTable.rows(table.toString(), text(table), annex.databases().keySet()));
   }
 
   private static List<Path> drls(Path folder) {

@@ -8,6 +8,7 @@ import org.kie.api.runtime.KieSession;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.Procedure;
+import vn.tinhgon.rules.facts.AnnexEntry;
 import vn.tinhgon.rules.facts.Copies;
 import vn.tinhgon.rules.facts.HandOffs;
 import vn.tinhgon.rules.facts.HeldKind;
@@ -38,6 +39,7 @@ final class Session {
       batch.forEach(p -> insert(session, p));
       for (Procedure p : batch) {
         UnlawfulDelegation.of(p.delegations(), catalogue.matrix(), asOf).forEach(session::insert);
+        annex(session, catalogue, asOf, p);
       }
       int fired = session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {
@@ -63,6 +65,35 @@ final class Session {
         session.insert(new HeldKind(kind.id(), kind.name(), holding.database(), holding.owner()));
       }
     }
+  }
+
+  private static void annex(
+      KieSession session, Catalogue catalogue, LocalDate asOf, Procedure procedure) {
+    Annex annex = catalogue.annex();
+    for (Annex.Row row : annex.on(asOf, procedure.code())) {
+      Annex.Database database = annex.databases().get(row.database());
+      if (database == null) {
+        throw new IllegalStateException("the annex names no such database: " + row.database());
+      }
+      session.insert(
+          new AnnexEntry(
+              procedure.key(),
+              procedure.code(),
+              row.kind(),
+              row.paper(),
+              database.name(),
+              database.owner(),
+              row.provision(),
+              row.part(),
+              published(catalogue, row.kind())));
+    }
+  }
+
+  private static boolean published(Catalogue catalogue, String kind) {
+    return catalogue.kinds().kinds().stream()
+        .filter(k -> k.id().equals(kind))
+        .map(DocumentKind::holding)
+        .anyMatch(h -> h != null && h.published());
   }
 
   private static void insert(KieSession session, Procedure procedure) {
