@@ -17,6 +17,15 @@ final class Folded {
   /** What goes on for longer is cut, lest looking at it for each of its words take for ever. */
   private static final int LONGEST_CLAUSE = 4000;
 
+  /** Texts kept in normal form; a power of two. A procedure has some hundred. */
+  private static final int KEPT = 1024;
+
+  /**
+   * The latest texts by hash. Readers ask for the same texts one after the other, each by itself.
+   */
+  private static final ThreadLocal<@Nullable Folded[]> LATEST =
+      ThreadLocal.withInitial(() -> new Folded[KEPT]);
+
   /** oa, oe, uy with the tone mark on the second vowel, and with it on the first. */
   private static final String SECOND = "oáoàoảoãoạoéoèoẻoẽoẹuýuỳuỷuỹuỵ";
 
@@ -49,7 +58,19 @@ final class Folded {
     this.length = length;
   }
 
+  /** {@code text} in normal form; made once for all readers of a procedure. */
   static Folded of(String text) {
+    Folded[] latest = LATEST.get();
+    int slot = text.hashCode() & (KEPT - 1);
+    Folded known = latest[slot];
+    if (known == null || !known.original().equals(text)) {
+      known = made(text);
+      latest[slot] = known;
+    }
+    return known;
+  }
+
+  private static Folded made(String text) {
     String nfc = composed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     char[] chars = nfc.toCharArray();
     for (int i = 0; i < chars.length; i++) {
