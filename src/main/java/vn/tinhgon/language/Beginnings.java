@@ -2,59 +2,77 @@ package vn.tinhgon.language;
 
 import java.util.Arrays;
 
-/** Where in a text each wording may begin: a chain of places for each, in their order. */
+/** Where in a text each wording may begin. */
 final class Beginnings {
 
-  /** The first and the last link of each wording's chain; 0 where it has none. */
+  /** Where each wording's places begin among all places; one more than there are wordings. */
   private final int[] first;
 
-  private final int[] last;
+  /** The places of the first wording in their order, then those of the second, and so on. */
+  private final int[] places;
 
-  private int[] places = new int[16];
-  private int[] next = new int[16];
-  private int links = 1;
-
-  /** Of {@code wordings} wordings. */
-  Beginnings(int wordings) {
-    this.first = new int[wordings];
-    this.last = new int[wordings];
+  private Beginnings(int[] first, int[] places) {
+    this.first = first;
+    this.places = places;
   }
 
   /** Whether the wording of this number was looked for. */
   boolean covers(int wording) {
-    return wording < first.length;
+    return wording + 1 < first.length;
   }
 
-  void add(int wording, int place) {
-    int before = last[wording];
-    if (before != 0 && places[before] == place) {
-      return;
+  /** The first of the wording's places that is not before {@code from}, to ask {@link #place}. */
+  int from(int wording, int from) {
+    int end = first[wording + 1];
+    int start = first[wording];
+    if (start == end || places[start] >= from) {
+      return start;
     }
-    if (links == places.length) {
-      places = Arrays.copyOf(places, 2 * links);
-      next = Arrays.copyOf(next, 2 * links);
+    int found = Arrays.binarySearch(places, start, end, from);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /** The place numbered {@code i}; {@link Integer#MAX_VALUE} where the wording has no more. */
+  int place(int wording, int i) {
+    return i < first[wording + 1] ? places[i] : Integer.MAX_VALUE;
+  }
+
+  /** Takes places as a text is read. */
+  static final class Collector {
+    private final int[] counts;
+    private int[] wordings = new int[64];
+    private int[] places = new int[64];
+    private int size;
+
+    /** For {@code wordings} wordings. */
+    Collector(int wordings) {
+      this.counts = new int[wordings + 1];
     }
-    places[links] = place;
-    if (before == 0) {
-      first[wording] = links;
-    } else {
-      next[before] = links;
+
+    /** Adds a place behind those added before. */
+    void add(int wording, int place) {
+      if (size == places.length) {
+        wordings = Arrays.copyOf(wordings, 2 * size);
+        places = Arrays.copyOf(places, 2 * size);
+      }
+      wordings[size] = wording;
+      places[size++] = place;
+      counts[wording]++;
     }
-    last[wording] = links++;
-  }
 
-  /** The first link of the wording's chain; 0 where it can begin nowhere. */
-  int first(int wording) {
-    return first[wording];
-  }
-
-  /** The link after {@code link}; 0 where there is none. */
-  int next(int link) {
-    return next[link];
-  }
-
-  /** The place of {@code link}. */
-  int place(int link) {
-    return places[link];
+    Beginnings collected() {
+      int before = 0;
+      for (int w = 0; w < counts.length; w++) {
+        int count = counts[w];
+        counts[w] = before;
+        before += count;
+      }
+      int[] first = counts.clone();
+      int[] sorted = new int[size];
+      for (int i = 0; i < size; i++) {
+        sorted[counts[wordings[i]]++] = places[i];
+      }
+      return new Beginnings(first, sorted);
+    }
   }
 }

@@ -335,7 +335,7 @@ final class Demands {
       if (paper(hits, reached, restStart + or.start()) != null) {
         return false;
       }
-      Folded next = rest.part(or.end(), Math.min(rest.text().length(), or.end() + 60));
+      Folded next = rest.part(or.end(), Math.min(rest.length(), or.end() + 60));
       boolean appointment = next.has(APPOINTMENT);
       boolean form = next.has(FORM_ONLY) && !next.has(COPY_OF_OTHER);
       Kinds.Hit other = paper(hits, at, at + 40);

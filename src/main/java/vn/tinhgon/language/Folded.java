@@ -1,6 +1,7 @@
 package vn.tinhgon.language;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +14,63 @@ final class Folded {
   private static final Pattern NEGATION =
       Pattern.compile("(không|miễn|chẳng)( +(phải|cần|yêu cầu|bắt buộc))* *$");
 
+  /** What goes on for longer is cut, lest looking at it for each of its words take for ever. */
+  private static final int LONGEST_CLAUSE = 4000;
+
+  /** Texts kept in normal form; a power of two. A procedure has some hundred. */
+  private static final int KEPT = 1024;
+
+  /**
+   * The latest texts by hash. Readers ask for the same texts one after the other, each by itself.
+   */
+  private static final ThreadLocal<@Nullable Folded[]> LATEST =
+      ThreadLocal.withInitial(() -> new Folded[KEPT]);
+
   /** oa, oe, uy with the tone mark on the second vowel, and with it on the first. */
   private static final String SECOND = "oáoàoảoãoạoéoèoẻoẽoẹuýuỳuỷuỹuỵ";
 
   private static final String FIRST = "óaòaỏaõaọaóeòeỏeõeọeúyùyủyũyụy";
 
-  private final String original;
-  private final String text;
+  /** The text that this one is a part of; absent where it is whole. */
+  private final @Nullable Folded whole;
+
+  private final int offset;
+  private final int length;
+
+  /** Of a part made when they are asked for. */
+  private @Nullable String original;
+
+  private @Nullable String text;
   private @Nullable Beginnings beginnings;
+  private @Nullable BitSet boundaries;
 
   private Folded(String original, String text) {
+    this.whole = null;
+    this.offset = 0;
+    this.length = text.length();
     this.original = original;
     this.text = text;
   }
 
+  private Folded(Folded whole, int offset, int length) {
+    this.whole = whole;
+    this.offset = offset;
+    this.length = length;
+  }
+
+  /** {@code text} in normal form; made once for all readers of a procedure. */
   static Folded of(String text) {
+    Folded[] latest = LATEST.get();
+    int slot = text.hashCode() & (KEPT - 1);
+    Folded known = latest[slot];
+    if (known == null || !known.original().equals(text)) {
+      known = made(text);
+      latest[slot] = known;
+    }
+    return known;
+  }
+
+  private static Folded made(String text) {
     String nfc = composed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     char[] chars = nfc.toCharArray();
     for (int i = 0; i < chars.length; i++) {
@@ -81,20 +124,49 @@ final class Folded {
 
   /** The text in NFC. */
   String original() {
+    if (original == null) {
+      original = cut(whole().original());
+    }
     return original;
   }
 
   /** The normal form. */
   String text() {
+    if (text == null) {
+      text = cut(whole().text());
+    }
     return text;
   }
 
-  /** Where wordings may begin, that of {@code number} among them. */
+  private String cut(String from) {
+    return from.substring(offset, offset + length);
+  }
+
+  private Folded whole() {
+    return whole == null ? this : whole;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** Where it stands in the text that {@link #beginnings} are about. */
+  int offset() {
+    return offset;
+  }
+
+  /** Whether its first word is not whole. */
+  boolean cutsWord() {
+    return offset > 0 && Letters.letter(whole().text().charAt(offset - 1));
+  }
+
+  /** Where wordings may begin, that of {@code number} among them, in the whole text. */
   Beginnings beginnings(int number) {
-    Beginnings known = beginnings;
+    Folded all = whole();
+    Beginnings known = all.beginnings;
     if (known == null || !known.covers(number)) {
-      known = Vocabulary.in(text);
-      beginnings = known;
+      known = Vocabulary.in(all.text());
+      all.beginnings = known;
     }
     return known;
   }
@@ -110,13 +182,13 @@ final class Folded {
 
   /** Whether "không" stands right before position {@code start}. */
   boolean negated(int start) {
-    return NEGATION.matcher(text.substring(Math.max(0, start - 16), start)).find();
+    return NEGATION.matcher(text().substring(Math.max(0, start - 16), start)).find();
   }
 
   /** The words that {@code wording} finds first, from the original; empty where it finds none. */
   String first(Wording wording) {
     Hits m = hits(wording);
-    return m.find() ? original.substring(m.start(), m.end()).strip() : "";
+    return m.find() ? original().substring(m.start(), m.end()).strip() : "";
   }
 
   /**
@@ -132,43 +204,50 @@ final class Folded {
   String clause(int start, int end) {
     int from = Math.max(boundaryBefore(start), start - 120);
     int to = Math.min(boundaryAfter(end), end + 120);
-    return original.substring(from, to).strip();
+    return original().substring(from, to).strip();
   }
 
   /** The stretch from {@code from} to {@code to}. */
   Folded part(int from, int to) {
-    return new Folded(original.substring(from, to), text.substring(from, to));
+    return new Folded(whole(), offset + from, to - from);
   }
 
   /** Where the clause begins that position {@code i} is in. */
   int boundaryBefore(int i) {
-    for (int at = i - 1; at >= 0; at--) {
-      if (boundary(at)) {
-        return at + 1;
-      }
-    }
-    return 0;
+    return 1 + (i == 0 ? -1 : boundaries().previousSetBit(i - 1));
   }
 
   /** Where the clause ends that position {@code i} is in. */
   int boundaryAfter(int i) {
-    for (int at = i; at < text.length(); at++) {
-      if (boundary(at)) {
-        return at;
+    int found = boundaries().nextSetBit(i);
+    return found < 0 ? length : found;
+  }
+
+  private BitSet boundaries() {
+    BitSet known = boundaries;
+    if (known == null) {
+      known = new BitSet(length);
+      int last = -1;
+      for (int i = 0; i < length; i++) {
+        if (boundary(i) || i - last > LONGEST_CLAUSE) {
+          known.set(i);
+          last = i;
+        }
       }
+      boundaries = known;
     }
-    return text.length();
+    return known;
   }
 
   private boolean boundary(int i) {
-    char c = original.charAt(i);
+    char c = original().charAt(i);
     if (c == ';' || c == '\n') {
       return true;
     }
-    boolean beforeSpace = i + 1 >= text.length() || text.charAt(i + 1) == ' ';
+    boolean beforeSpace = i + 1 >= length || text().charAt(i + 1) == ' ';
     if (c == '.') {
       return beforeSpace;
     }
-    return (c == '-' || c == '+') && beforeSpace && (i == 0 || text.charAt(i - 1) == ' ');
+    return (c == '-' || c == '+') && beforeSpace && (i == 0 || text().charAt(i - 1) == ' ');
   }
 }

@@ -85,10 +85,7 @@ final class Heads {
   static Set<String> of(String regex) {
     Part part = new Heads(regex).alternatives();
     Set<String> all = Part.union(part.begun(), part.whole());
-    boolean anything =
-        all.stream()
-            .anyMatch(h -> h.isEmpty() || h.startsWith(" ") || h.charAt(0) >= Letters.TABLE);
-    return anything ? Set.of() : shortest(all);
+    return all.contains("") ? Set.of() : shortest(all);
   }
 
   /** Without those that begin with another. */

@@ -6,74 +6,89 @@ import org.jspecify.annotations.Nullable;
 /** Where a wording stands in a text, from the beginning on. */
 final class Hits {
 
-  private final Matcher matcher;
-  private final boolean atStart;
+  private final Wording wording;
+  private final Folded text;
 
   /** Where the wording may begin; absent where it may begin anywhere. */
   private final @Nullable Beginnings beginnings;
 
-  private int link;
+  /** The number of the beginning to be tried next. */
+  private int next;
+
+  /** Made when there is something to be tried. */
+  private @Nullable Matcher matcher;
 
   /** Where the hit before this one ended; below 0 where nothing was looked for yet. */
   private int end = -1;
 
   Hits(Wording wording, Folded text) {
-    this.matcher =
-        wording.matcher(text.text()).useTransparentBounds(true).useAnchoringBounds(false);
-    this.atStart = wording.atStart();
+    this.wording = wording;
+    this.text = text;
     this.beginnings =
         wording.number() == Wording.UNNUMBERED ? null : text.beginnings(wording.number());
-    this.link = beginnings == null ? 0 : beginnings.first(wording.number());
+    this.next = beginnings == null ? 0 : beginnings.from(wording.number(), text.offset());
   }
 
   /** Goes to the next place; false where there is none. */
   boolean find() {
     if (beginnings == null) {
-      return atStart ? end < 0 && at(0) : matcher.find();
+      return wording.atStart() ? end < 0 && wording.mayBegin(text) && at(0) : matcher().find();
     }
-    while (link != 0) {
-      int place = beginnings.place(link);
-      link = beginnings.next(link);
+    if (end < 0 && text.cutsWord() && wording.atWords() && at(0)) {
+      return true;
+    }
+    int place = beginnings.place(wording.number(), next) - text.offset();
+    while (place < text.length()) {
+      next++;
       if (place >= end && at(place)) {
         return true;
       }
+      place = beginnings.place(wording.number(), next) - text.offset();
     }
     return false;
   }
 
   private boolean at(int place) {
-    boolean found = matcher.region(place, matcher.regionEnd()).lookingAt();
-    end = found ? matcher.end() : Math.max(end, 0);
+    Matcher m = matcher();
+    boolean found = m.region(place, m.regionEnd()).lookingAt();
+    end = found ? m.end() : Math.max(end, 0);
     return found;
+  }
+
+  private Matcher matcher() {
+    if (matcher == null) {
+      matcher = wording.matcher(text.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+    return matcher;
   }
 
   /** Where the words begin. */
   int start() {
-    return matcher.start();
+    return matcher().start();
   }
 
   /** Where the words end. */
   int end() {
-    return matcher.end();
+    return matcher().end();
   }
 
   /** The words, in normal form. */
   String group() {
-    return matcher.group();
+    return matcher().group();
   }
 
   /** The words of the group {@code n}, in normal form. */
   String group(int n) {
-    return matcher.group(n);
+    return matcher().group(n);
   }
 
   /** Where the words of the group {@code n} begin. */
   int start(int n) {
-    return matcher.start(n);
+    return matcher().start(n);
   }
 
   /** Where the words of the group {@code n} end. */
   int end(int n) {
-    return matcher.end(n);
+    return matcher().end(n);
   }
 }

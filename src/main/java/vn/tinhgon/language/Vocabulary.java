@@ -75,6 +75,12 @@ final class Vocabulary {
     node.wordings[node.wordings.length - 1] = number;
   }
 
+  /** Whether a wording of these heads can be looked for; a run of spaces would be walked often. */
+  static boolean takes(Set<String> heads) {
+    return !heads.isEmpty()
+        && heads.stream().allMatch(h -> h.charAt(0) != ' ' && h.charAt(0) < Letters.TABLE);
+  }
+
   /** Adds a wording of these heads; its number. */
   static synchronized int add(Set<String> heads, boolean atWords) {
     ENTRIES.add(new Entry(heads, atWords));
@@ -92,15 +98,15 @@ final class Vocabulary {
   /** Where the wordings that there are may begin in {@code text}, a normal form. */
   static Beginnings in(String text) {
     Vocabulary vocabulary = latest();
-    Beginnings found = new Beginnings(vocabulary.size);
-    vocabulary.look(text, found);
-    return found;
+    Beginnings.Collector found = new Beginnings.Collector(vocabulary.size);
+    vocabulary.look(text.toCharArray(), found);
+    return found.collected();
   }
 
-  private void look(String text, Beginnings found) {
+  private void look(char[] text, Beginnings.Collector found) {
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       if (c < Letters.TABLE) {
         if (!inWord && atWords[c] != null) {
           walk(atWords[c], text, i, found);
@@ -113,18 +119,18 @@ final class Vocabulary {
     }
   }
 
-  private static void walk(Node root, String text, int start, Beginnings found) {
+  private static void walk(Node root, char[] text, int start, Beginnings.Collector found) {
     Node node = root;
     int i = start + 1;
     while (true) {
       for (int wording : node.wordings) {
         found.add(wording, start);
       }
-      if (i >= text.length()) {
+      if (i == text.length) {
         return;
       }
-      char c = text.charAt(i++);
-      while (c == ' ' && i < text.length() && text.charAt(i) == ' ') {
+      char c = text[i++];
+      while (c == ' ' && i < text.length && text[i] == ' ') {
         i++;
       }
       Node next = node.next(c);

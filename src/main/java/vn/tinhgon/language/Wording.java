@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words to look for in normal forms, with their variants, as a regular expression. Made by {@link
@@ -22,18 +23,23 @@ final class Wording {
 
   private final Pattern pattern;
   private final boolean atStart;
+  private final boolean atWords;
   private final int number;
+
+  /** What a text begins with where the wording stands at its start; empty where anything may. */
+  private final String firstLetters;
 
   Wording(String regex) {
     String folded =
         Folded.withToneMarksMoved(Normalizer.normalize(regex, Normalizer.Form.NFC).toCharArray());
     String java = folded.replaceAll(" (?![*+?{])", " {1,9}").replace("\\b", WORD_EDGE);
     List<String> alternatives = alternatives(folded);
-    boolean atWords = alternatives.stream().allMatch(Wording::beginsWithLetter);
+    this.atWords = alternatives.stream().allMatch(Wording::beginsWithLetter);
     this.pattern = Pattern.compile(atWords ? "(?<!\\p{L})(?:" + java + ")" : java);
     this.atStart = alternatives.stream().allMatch(a -> a.startsWith("^"));
-    Set<String> heads = atStart ? Set.of() : Heads.of(folded);
-    this.number = heads.isEmpty() ? UNNUMBERED : Vocabulary.add(heads, atWords);
+    Set<String> heads = Heads.of(folded);
+    this.number = atStart || !Vocabulary.takes(heads) ? UNNUMBERED : Vocabulary.add(heads, atWords);
+    this.firstLetters = heads.stream().map(h -> h.substring(0, 1)).collect(Collectors.joining());
   }
 
   /** Looks in {@code text}, a normal form or a part of one. */
@@ -44,6 +50,17 @@ final class Wording {
   /** Its number in the vocabulary, or {@link #UNNUMBERED}. */
   int number() {
     return number;
+  }
+
+  /** Whether it is looked for at the beginnings of words only. */
+  boolean atWords() {
+    return atWords;
+  }
+
+  /** Whether {@code text} begins as the wording does; asked where it stands at the start only. */
+  boolean mayBegin(Folded text) {
+    return firstLetters.isEmpty()
+        || text.length() > 0 && firstLetters.indexOf(text.text().charAt(0)) >= 0;
   }
 
   /** Whether it can stand at the beginning of a text only. */

@@ -39,7 +39,7 @@ class WordingTest {
           \\bảnh\\b                      = ảnh
           [a-z]x|y                     = ''
           .{0,9}x                      = ''
-          ' hay |hoặc'                 = ''
+          ' hay |hoặc'                 = ' hay ;hoặc'
           x?                           = ''
           """)
   void heads(String regex, String heads) {
@@ -76,6 +76,34 @@ class WordingTest {
         found.add(hits.start() + ": " + hits.group());
       }
       assertEquals(expected, found, "“" + regex + "” in “" + text.text() + "”");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nộp( \\d+)?|gửi",
+        "bản (chính|sao)",
+        "hồ sơ$",
+        "^nộp|^ *hồ",
+        "\\d{1,2} (bộ|ngày)",
+        " hồ|/"
+      })
+  void aPartIsATextOfItsOwn(String regex) {
+    Wording wording = Folded.pattern(regex);
+    for (Folded text : TEXTS) {
+      for (int from = 0; from <= text.length(); from++) {
+        for (int to = from; to <= text.length(); to++) {
+          Folded part = text.part(from, to);
+          Matcher m = wording.matcher(text.text().substring(from, to));
+          Hits hits = part.hits(wording);
+          boolean found = m.find();
+          assertEquals(found, hits.find(), "“" + regex + "” in “" + part.text() + "”");
+          if (found) {
+            assertEquals(m.start() + ": " + m.group(), hits.start() + ": " + hits.group());
+          }
+        }
+      }
     }
   }
 
