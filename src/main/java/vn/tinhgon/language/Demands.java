@@ -129,7 +129,7 @@ final class Demands {
    * @param forms the forms it asks for
    */
   record Row(
-      Document document, Document.Row what, Folded text, Waivers.Own own, List<Kinds.Hit> hits) {}
+      Document document, Document.Row what, Folded text, Waivers.Own own, List<Kinds.Hit> hits, CopyForms.Row forms) {}
 
   /** On what terms {@code row} names what it names, where that is no paper of the catalogue. */
   Demand of(Row row) {
