@@ -13,15 +13,15 @@ final class AgencyNames {
       Pattern.compile(
           "(?<!\\p{L})(?:Chủ tịch )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|Sở|Bộ|Tổng cục|Cục|Chi cục|Phòng"
               + "|Văn phòng|Trung tâm|Bộ phận|Công an|Ban [Qq]uản lý|Kho bạc|Cảng vụ|Thuế|Chi nhánh"
-              + "|Ngân hàng Nhà nước)(?!\\p{L})(?:,? \\p{L}+){0,7}");
+              + "|Ngân hàng Nhà nước|Ủy ban Chứng khoán Nhà nước|UBCKNN|NHNN|KBNN)(?!\\p{L})(?:,? \\p{L}+){0,7}");
 
-  private static final Pattern DEPARTMENT = Folded.pattern(Offices.DEPARTMENT);
+  private static final Wording DEPARTMENT = Folded.pattern(Offices.DEPARTMENT);
 
   /** Verbs and joints that follow an agency's name. */
-  private static final Pattern AFTER_NAME =
+  private static final Wording AFTER_NAME =
       Folded.pattern(
           " (có|tiếp (nhận|tục|thu)|kiểm tra|thẩm (định|tra)|xem xét|trình|chủ trì|gửi|ban hành|tổ chức|tổng hợp|thực hiện|phải|quyết định"
-              + "|xác (nhận|minh)|chuyển|trả|giải quyết|để|căn cứ|theo|phê duyệt|về|phát|thông (báo|qua)|văn bản|cơ quan|thừa|trực tiếp|hoàn (thiện|chỉnh|thành)|đăng tải|công (bố|khai)|rà soát|đánh giá|chỉ đạo|thống nhất|tra cứu|niêm|lưu|cập nhật|ghi|hoặc|thì|quy định|nơi|ra|cấp (giấy|phép|chứng|lại|mới|đổi|cho)"
+              + "|xác (nhận|minh)|chuyển|trả|giải quyết|để|căn cứ|theo|phê duyệt|về|phát|thông (báo|qua)|văn bản|cơ quan|thừa|trực tiếp|hoàn (thiện|chỉnh|thành)|đăng tải|công (bố|khai)|rà soát|đánh giá|chỉ đạo|thống nhất|tra cứu|niêm|lưu|cập nhật|chứng (nhận|thực)|ghi|hoặc|thì|quy định|nơi|ra|cấp (giấy|phép|chứng|lại|mới|đổi|cho)"
               + "|kết (luận|thúc)|phân công|thành lập|lập|thuộc|cho|từ|khi|trong|và (thông|chuyển|trả|gửi)|ký|báo cáo|yêu cầu|lấy ý|hướng dẫn|đề nghị|đăng|đóng"
               + "|thu |nhận|bước|các|đối với|sau|nêu|làm|tham|cung cấp|giao|được|tiến hành|tại|điểm đi|điểm đến|quản lý hồ sơ|xử lý|công nhận|chấp thuận|vào|và)\\b");
 
@@ -30,6 +30,13 @@ final class AgencyNames {
 
   /** "cơ quan Công an cấp tỉnh", "Giám đốc Sở …": as far as a name stands behind what it is. */
   private static final int TITLE = 40;
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "(?<!\\p{L})(đến|cho|tại|của|gửi|về|với|tới|trước|qua|do|theo|từ|ở|là|và|hoặc|trên|trình|cáo|đề nghị|các|thuộc|bởi|cùng|,|\\(|“) {0,3}$");
+
+  private static final int FAR_FROM_START = 240;
+  private static final int WORD = 10;
 
   private AgencyNames() {}
 
@@ -48,6 +55,17 @@ final class AgencyNames {
     return m.find() && m.start() <= NEAR_START ? name(text, m) : null;
   }
 
+  /** Whether an agency's name stands where only a subject can: behind no preposition. */
+  static boolean acts(Folded text) {
+    Matcher m = NAME.matcher(text.original());
+    return m.find()
+        && m.start() <= FAR_FROM_START
+        && !PREPOSITION
+            .matcher(text.text())
+            .region(Math.max(0, m.start() - WORD), m.start())
+            .find();
+  }
+
   /** The name that begins at {@code start}, all of it. */
   private static Matcher named(Folded text, int start) {
     Matcher whole = NAME.matcher(text.original()).region(start, text.original().length());
@@ -63,8 +81,19 @@ final class AgencyNames {
     if (department.lookingAt()) {
       return text.original().substring(department.start(), department.end());
     }
-    Matcher verb = AFTER_NAME.matcher(Folded.of(m.group()).text());
-    String name = verb.find() ? m.group().substring(0, verb.start()) : m.group();
-    return name.replaceAll("[\\s,]+", " ").strip();
+    String words = m.group();
+    Matcher verb = AFTER_NAME.matcher(Folded.of(words).text());
+    int end = words.length();
+    while (end == words.length() && verb.find()) {
+      end = goesOn(words, verb.end()) ? end : verb.start();
+    }
+    return words.substring(0, end).replaceAll("[\\s,]+", " ").strip();
+  }
+
+  /** "Bộ Nông nghiệp và Môi trường", not "Sở Xây dựng và Sở Tài chính". */
+  private static boolean goesOn(String words, int joint) {
+    return words.startsWith(" và ", joint - 3)
+        && Character.isUpperCase(words.charAt(joint + 1))
+        && !NAME.matcher(words).region(joint + 1, words.length()).lookingAt();
   }
 }

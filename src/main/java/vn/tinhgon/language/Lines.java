@@ -39,12 +39,12 @@ final class Lines {
     }
 
     /** Whether the words of this line begin with {@code pattern}. */
-    boolean opens(Pattern pattern, Folded text) {
+    boolean opens(Wording pattern, Folded text) {
       return pattern.matcher(text.text()).region(words, end).lookingAt();
     }
 
     /** Whether {@code pattern} is found in the words of this line. */
-    boolean has(Pattern pattern, Folded text) {
+    boolean has(Wording pattern, Folded text) {
       return pattern.matcher(text.text()).region(words, end).find();
     }
 

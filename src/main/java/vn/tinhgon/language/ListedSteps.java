@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.tinhgon.language.Lines.Line;
 import vn.tinhgon.language.StepStarts.Start;
 
@@ -23,11 +22,11 @@ import vn.tinhgon.language.StepStarts.Start;
  */
 final class ListedSteps {
 
-  private static final Pattern CASE =
+  private static final Wording CASE =
       Folded.pattern("(đối với|trường hợp|thủ tục|các trường hợp|khi|nếu)\\b");
-  private static final Pattern PROCEDURE = Folded.pattern("trình tự( thực hiện)? ?:? ?$");
-  private static final Pattern NOTE = Folded.pattern("(các )?(lưu ý|ghi chú|chú ý|ghi rõ)\\b");
-  private static final Pattern ACTS =
+  private static final Wording PROCEDURE = Folded.pattern("trình tự( thực hiện)? ?:? ?$");
+  private static final Wording NOTE = Folded.pattern("(các )?(lưu ý|ghi chú|chú ý|ghi rõ)\\b");
+  private static final Wording ACTS =
       Folded.pattern(
           "nộp|gửi|lập|tiếp nhận|thẩm định|kiểm tra|xem xét|thông báo|đăng ký|cấp|trả|quyết định|xuất trình|trình|báo cáo|khai|chuẩn bị|phê duyệt|ban hành|thực hiện");
 

@@ -37,7 +37,8 @@ final class Parties {
    * @param end where its first words end
    * @param condition whether it stands in a condition ("trường hợp …", "khi …"), not in the main
    *     clause
-   * @param verb whether a verb follows in its clause; where none does it is one of a list
+   * @param verb whether a verb follows in its clause; without one, behind "kể từ ngày nhận hồ sơ của
+   *     tổ chức", it is one of a list
    */
   record Party(Kind kind, int start, int end, boolean condition, boolean verb) {}
 
@@ -60,7 +61,7 @@ final class Parties {
     WORDS.put(
         Kind.ASKED,
         "(cơ quan|đơn vị|tổ chức|bộ, ngành|bộ|sở|địa phương)[^.;:]{0,60}? (được (gửi |đề nghị )?(lấy|xin|hỏi|tham vấn|cho) ý kiến|được tham vấn|được hỏi ý kiến)"
-            + "|(cơ quan|đơn vị|tổ chức|bộ, ngành|sở, ngành)(, (cơ quan|đơn vị|tổ chức|cá nhân|địa phương))*( có)? liên quan"
+            + "|(cơ quan|đơn vị|tổ chức|bộ, ngành|sở, (ban, )?ngành)(, (cơ quan|đơn vị|tổ chức|cá nhân|địa phương))*( có)? liên quan"
             + "|cơ quan phối hợp");
     WORDS.put(
         Kind.APPLICANT,
@@ -69,42 +70,46 @@ final class Parties {
             + "|ngân hàng (?!nhà nước)|tổ chức (tín dụng|kinh tế|kinh doanh|hành nghề|tương hỗ|phi chính phủ|nước ngoài|chào bán|phát hành|niêm yết|đăng ký|đề nghị|có)"
             + "|hiệp hội|liên đoàn|luật sư|thừa phát lại|công chứng viên|quản tài viên|hòa giải viên|trọng tài|cha|mẹ|vợ|chồng|thân nhân|các bên|bên |hai bên|nam, nữ"
             + "|văn phòng (công chứng|luật sư|thừa phát lại|đại diện|giám định|điều hành)|phòng công chứng|tập đoàn|đại lý|thuyền trưởng|đối tượng|khách hàng|học viên|thí sinh|nghệ nhân|cộng đồng"
-            + "|trung tâm (hòa giải|trọng tài|sát hạch|tư vấn|đào tạo|giáo dục|ngoại ngữ|tin học)|chi nhánh (?!văn phòng đăng ký|của văn phòng đăng ký)|bệnh viện|(kiểm toán|tư vấn|giám định|đấu giá|sinh|thuyền|giáo|hướng dẫn) viên|ban (quản trị|trù bị|đại diện|vận động|chấp hành)|bị hại|nguyên đơn|nạn nhân|phạm nhân");
+            + "|trung tâm (hòa giải|trọng tài|sát hạch|tư vấn|đào tạo|giáo dục|ngoại ngữ|tin học)|chi nhánh (?!văn phòng đăng ký|của văn phòng đăng ký)|bệnh viện|(kiểm toán|tư vấn|giám định|đấu giá|sinh|thuyền|giáo|hướng dẫn) viên|ban (quản trị|trù bị|đại diện|vận động|chấp hành)|đương sự|cộng tác viên|bị hại|nguyên đơn|nạn nhân|phạm nhân");
     WORDS.put(
         Kind.BODY,
-        "cơ quan,? (tổ chức|đơn vị|doanh nghiệp|cá nhân)|tổ chức(?! (thẩm|họp|kiểm|lấy|xác|phúc|khảo|thực|niêm|đánh|lập|nghiệm|trao|lễ|thi|cấp|xét|rà|cuộc|hội|bàn|tiếp|công|giám|lựa|đấu|xây|in |ký|sát|thu))|đơn vị|cơ sở|hội (?!đồng)|liên hiệp hội|viện (?!kiểm sát|trưởng)|đại diện|địa phương|quỹ |trường ");
+        "cơ quan,? (tổ chức|đơn vị|doanh nghiệp|cá nhân)|tổ chức(?! (thẩm|họp|kiểm|lấy|xác|phúc|khảo|thực|niêm|đánh|lập|nghiệm|trao|lễ|thi|cấp|xét|rà|cuộc|hội|bàn|tiếp|công|giám|lựa|đấu|xây|in |ký|sát|thu))|đơn vị|cơ sở|hội (?!đồng)|liên hiệp hội|viện (?!kiểm sát|trưởng|trợ|dẫn)|đại diện|địa phương|quỹ |trường ");
     WORDS.put(
         Kind.AGENCY,
         "cơ quan|ủy ban|ubnd\\b|ubcknn\\b|ubck|hội đồng|sở (?!hữu)|bộ (?!hồ sơ|phận|chứng từ|tài liệu|luật)|liên bộ|tổng cục|cục |chi cục|vụ |phòng (?!chống|ngừa)|công an|kho bạc|kbnn|ngân hàng nhà nước|nhnn|cảng vụ"
             + "|hải quan|thuế |ban (?!hành|bố)|văn phòng|chi nhánh|thanh tra|bảo hiểm xã hội|tòa án|viện kiểm sát|đoàn |tổ (công tác|thẩm|kiểm|xác minh|chuyên|giúp)|cấp (phê duyệt|có thẩm quyền|quyết định|chính quyền)"
-            + "|người |công chức|cán bộ|viên chức|chấp hành viên|điều tra viên|bộ tư lệnh|bộ chỉ huy|đồn biên phòng|biên phòng|hạt kiểm lâm|kiểm lâm|trạm |khu quản lý|kiểm soát viên|thủ trưởng|tổng công ty đường sắt|cơ yếu|bhxh|chính quyền|trung tâm|hệ thống|chính phủ|quốc hội");
+            + "|người |công chức|cán bộ|viên chức|chấp hành viên|điều tra viên|bộ tư lệnh|bộ chỉ huy|đồn biên phòng|biên phòng|hạt kiểm lâm|kiểm lâm|trạm |khu quản lý|kiểm soát viên|thủ trưởng|tổng công ty đường sắt|cơ yếu|bhxh|chính quyền|trung tâm|hệ thống|cổng dịch vụ công|vcci\\b|chính phủ|quốc hội");
   }
 
   private static final Map<Kind, Integer> GROUPS = new LinkedHashMap<>();
-  private static final Pattern PARTY = party();
+  private static final Wording PARTY = party();
 
   /** Words before a subject that do not change who acts. */
-  private static final Pattern LEAD =
+  private static final Wording LEAD =
       Folded.pattern(
           "((và|hoặc|thì|nay|các|những|mỗi|từng|một|hai|nhiều|toàn bộ|tất cả|trường hợp này|trong trường hợp này|trường hợp cần thiết|khi đó|đồng thời|ngay|căn cứ kết quả này|trên cơ sở đó|hằng năm|hàng năm|định kỳ|riêng|sau đó|tiếp theo|cuối cùng|trình tự thực hiện)(,|:)? ){1,4}");
 
   /** Words that open a condition; a subject in it acts only if no other does. */
-  private static final Pattern CONDITION =
+  private static final Wording CONDITION =
       Folded.pattern(
           "(trong |đối với |các |riêng )?(trường hợp|đối với|với|khi|sau khi|trước khi|ngay sau khi|ngay khi|nếu|nhưng|mà|để|kể từ (ngày|khi|thời điểm)|từ ngày|trong thời gian|trong quá trình|do|việc|hồ sơ của|theo yêu cầu của)( (mà|có|các|những|một|khi|nếu))? ");
 
-  private static final Pattern HANDLES =
+  private static final Wording HANDLES =
       Folded.pattern(
           "tiếp nhận|thẩm định|xem xét|kiểm tra|thông báo (cho|bằng|kết quả)|cấp (giấy|lại|mới|chứng)|trả (kết|lời)|ra (quyết định|thông báo)|lập (phiếu|danh sách)|tổng hợp");
 
-  private static final Pattern VERB =
+  private static final Wording VERB =
       Folded.pattern(
           "nộp|gửi|lập|có|phải|được|thực hiện|đăng ký|chuẩn bị|đến|xuất trình|khai|kê|làm|trình|đề nghị|yêu cầu|thông báo|nhận|hoàn|bổ sung|cấp|kiểm tra|thẩm|tiếp|xem|quyết|phê|ban hành|chủ trì|phối hợp|tổ chức|tổng hợp|xác|trả|chuyển|lấy|ký|công|niêm|giao|hướng|căn cứ|báo cáo|chịu|sử dụng|truy cập|rà soát|gia hạn|đưa|ra|giải quyết|lựa chọn|tự|muốn|khi|cho|điểm|đối chiếu|là|bị|không|ghi|in|thu|duyệt|chỉ|cử|mời|chấp|cung|cập|thay|đánh|sẽ|tiến|chọn|mang");
 
+  private static final Wording ANCHOR = Folded.pattern("từ (ngày|khi|thời điểm)|trường hợp|đối với|căn cứ|sau khi|khi |nếu ");
+
   /** Two general nouns, the first of which may stand behind a preposition. */
-  private static final Pattern PAIR =
+  private static final Wording PAIR =
       Folded.pattern(
-          "(tổ chức|cá nhân|cơ quan|hộ gia đình|doanh nghiệp|đơn vị) ?, ?(?<second>tổ chức|cá nhân|đơn vị|hộ gia đình|cộng đồng dân cư|hợp tác xã)");
+          "(tổ chức|cá nhân|cơ quan|hộ gia đình|doanh nghiệp|đơn vị) ?, ?(tổ chức|cá nhân|đơn vị|hộ gia đình|cộng đồng dân cư|hợp tác xã)");
+
+  private static final Pattern STOPS = Pattern.compile("[.:;\\n]");
 
   private static final int PAIRED = 30;
 
@@ -113,7 +118,7 @@ final class Parties {
 
   private Parties() {}
 
-  private static Pattern party() {
+  private static Wording party() {
     StringBuilder regex = new StringBuilder();
     int group = 1;
     for (Map.Entry<Kind, String> entry : WORDS.entrySet()) {
@@ -131,7 +136,9 @@ final class Parties {
     Matcher lead = LEAD.matcher(text.text());
     Matcher condition = CONDITION.matcher(text.text());
     int at = from;
+    int before = from;
     while (at < to && found.size() < MOST) {
+      int clause = at;
       int start = Clauses.skipMarks(text, at, to);
       boolean inCondition = false;
       start = skip(lead, start, to);
@@ -147,13 +154,15 @@ final class Parties {
           kind = Kind.AGENCY;
         }
         int end = Clauses.nextClause(text, party.end(), to);
-        boolean verb = VERB.matcher(text.text()).region(party.end(), end).find();
+        boolean anchored = ANCHOR.matcher(text.text()).region(before, start).find();
+        boolean verb = !anchored || VERB.matcher(text.text()).region(party.end(), end).find();
         add(found, new Party(kind, start, party.end(), inCondition, verb), text);
         at = party.end();
       } else {
         at = Math.max(start, at);
       }
       at = Clauses.nextClause(text, at, to);
+      before = clause;
     }
     return found;
   }
@@ -194,7 +203,7 @@ final class Parties {
                 Math.max(0, party.start() - PAIRED),
                 Math.min(text.text().length(), party.start() + PAIRED));
     while (pair.find()) {
-      boolean second = pair.start("second") == party.start();
+      boolean second = pair.start(2) == party.start();
       if (second && (last == null || last.end() < pair.start())) {
         return;
       }
@@ -204,7 +213,7 @@ final class Parties {
             && last.condition()
             && last.kind() == party.kind()
             && party.start() - last.end() < PAIRED
-            && text.text().substring(last.end(), party.start()).indexOf('.') < 0;
+            && !STOPS.matcher(text.original()).region(last.end(), party.start()).find();
     found.add(
         list ? new Party(party.kind(), party.start(), party.end(), true, party.verb()) : party);
   }

@@ -3,7 +3,6 @@ package vn.tinhgon.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.language.Lines.Line;
 import vn.tinhgon.language.Parties.Kind;
@@ -36,32 +35,32 @@ final class ProseSteps {
    */
   private record Unit(Line line, boolean bullet, int paragraph) {}
 
-  private static final Pattern SEQUENCE =
+  private static final Wording SEQUENCE =
       Folded.pattern(
           "trong thời hạn|trong vòng|trong thời gian|chậm nhất|sau khi|sau thời hạn|ngay sau khi|sau \\d|trước khi|định kỳ|hằng năm|hàng năm|căn cứ|trên cơ sở|kể từ|tiếp theo|cuối cùng|công bố nội dung|khi ");
-  private static final Pattern CASE =
+  private static final Wording CASE =
       Folded.pattern("(đối với|trường hợp|thủ tục|các trường hợp|khi|nếu)\\b");
-  private static final Pattern CHANNEL =
+  private static final Wording CHANNEL =
       Folded.pattern(
           "trường hợp (người nộp hồ sơ )?(đăng ký|nộp|gửi|hoàn trả|thực hiện|tiếp nhận)( hồ sơ)?( đăng ký)? (trực|qua|trên|bằng|theo|online)|trường hợp \\(?\\d|trường hợp trên môi trường");
-  private static final Pattern COMPLETE =
+  private static final Wording COMPLETE =
       Folded.pattern(
           "trường hợp (hồ sơ|thông tin|đơn)[^.;:,]{0,30} (đủ điều kiện|hợp lệ|đầy đủ|đáp ứng)");
-  private static final Pattern INCOMPLETE = Folded.pattern("không|chưa");
-  private static final Pattern DUTY = Folded.pattern("[^.;:]{0,90} có trách nhiệm ");
-  private static final Pattern HANDS_IN =
+  private static final Wording INCOMPLETE = Folded.pattern("không|chưa");
+  private static final Wording DUTY = Folded.pattern("[^.;:]{0,90} có trách nhiệm ");
+  private static final Wording HANDS_IN =
       Folded.pattern("nộp|gửi|lập|đăng ký|trình|xuất trình|khai|tiếp nhận|đề nghị");
-  private static final Pattern HANDS_OVER = Folded.pattern("nộp|gửi|lập");
-  private static final Pattern MAY =
+  private static final Wording HANDS_OVER = Folded.pattern("nộp|gửi|lập");
+  private static final Wording MAY =
       Folded.pattern(
           "(có thể|được) [^.;]{0,60}(sáp nhập|hợp nhất|chuyển đổi|xem xét|cấp lại|chia|tách)");
-  private static final Pattern NO_STEP =
+  private static final Wording NO_STEP =
       Folded.pattern(
           "[^.;:]{0,120} (được hoạt động|có quyền|chịu trách nhiệm|được hưởng|bị xóa tên|được công bố)");
-  private static final Pattern ACTS =
+  private static final Wording ACTS =
       Folded.pattern(
           "nộp|gửi|lập|tiếp nhận|thẩm định|kiểm tra|xem xét|thông báo|đăng ký|cấp|trả|quyết định|trình|báo cáo|khai|chuẩn bị|phê duyệt|ban hành|thực hiện");
-  private static final Pattern LIST_FOLLOWS =
+  private static final Wording LIST_FOLLOWS =
       Folded.pattern("(gồm|sau đây|như sau|sau|hình thức|trong đó)[^.;:]{0,30}:? *$");
 
   /** Fewer paragraphs than this hold several steps each. */
@@ -85,7 +84,14 @@ final class ProseSteps {
   static List<Start> of(Folded text, List<Line> lines) {
     List<Unit> units = units(text, lines);
     ProseSteps steps = new ProseSteps(text);
-    units.forEach(steps::read);
+    for (int i = 0; i < units.size(); i++) {
+      boolean heading =
+          i + 1 < units.size()
+              && units.get(i + 1).bullet()
+              && !units.get(i).bullet()
+              && units.get(i).line().endsWith(':', text);
+      steps.read(units.get(i), heading);
+    }
     return steps.starts.isEmpty() ? inSequence(text, units) : steps.starts;
   }
 
@@ -110,7 +116,8 @@ final class ProseSteps {
     return starts;
   }
 
-  private void read(Unit unit) {
+  /** Reads the next unit; one that only heads the bullets behind it begins no step. */
+  private void read(Unit unit, boolean heading) {
     Line line = unit.line();
     List<Party> parties = Parties.in(text, line.words(), line.end());
     Party subject = Parties.main(parties);
@@ -120,9 +127,10 @@ final class ProseSteps {
             : text.text().substring(subject.start(), Math.min(line.end(), subject.start() + 9));
     boolean mayOnly = line.has(MAY, text) && !line.has(HANDS_OVER, text);
     boolean channel = !starts.isEmpty() && line.opens(CHANNEL, text);
-    if (starts.isEmpty() && line.has(HANDS_IN, text) && !mayOnly) {
+    boolean bare = heading && parties.isEmpty();
+    if (starts.isEmpty() && line.has(HANDS_IN, text) && !mayOnly && !bare) {
       starts.add(new Start(unit.paragraph() < 0 ? line.start() : unit.paragraph(), false));
-    } else if (!starts.isEmpty() && (channel || begins(unit, parties, name))) {
+    } else if (!starts.isEmpty() && !bare && (channel || begins(unit, parties, name))) {
       starts.add(new Start(line.start(), channel));
     }
     if (subject != null && !mayOnly) {

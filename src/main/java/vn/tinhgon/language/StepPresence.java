@@ -1,8 +1,6 @@
 package vn.tinhgon.language;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Step.Action;
 import vn.tinhgon.model.Step.Actor;
@@ -31,34 +29,36 @@ final class StepPresence {
    */
   record Read(Presence presence, @Nullable String words, @Nullable String forced) {}
 
-  private static final Pattern REQUIRED =
+  private static final Wording REQUIRED =
       Folded.pattern(
           "phải (trực tiếp )?(có mặt|đến)(?! (hạn|ngày))|phải nộp( hồ sơ)? trực tiếp|chỉ (tiếp nhận|nhận)( hồ sơ)? trực tiếp");
-  private static final Pattern CHOICE =
+  private static final Wording CHOICE =
       Folded.pattern(
           "hoặc|trực tuyến|bưu (chính|điện)|ủy quyền|một trong|môi trường (mạng|điện tử)|lựa chọn");
 
   /** Whoever must be present at a meeting is not the applicant. */
-  private static final Pattern MEETING = Folded.pattern("phiên họp|cuộc họp|hội đồng|thành viên");
+  private static final Wording MEETING = Folded.pattern("phiên họp|cuộc họp|hội đồng|thành viên");
 
-  private static final Pattern FORCED =
+  private static final Wording FORCED =
       Folded.pattern(
           "vân tay|sinh trắc|mống mắt|nhận dạng|chụp ảnh|phỏng vấn|sát hạch|dự thi|kỳ thi|ký( tên)?[^.;]{0,30} (vào sổ|sổ hộ tịch|vào giấy|trước mặt)|cùng ký|trước mặt|chứng kiến|kết hôn|nhận con nuôi|nhận cha|giám định|khám sức khỏe|kiểm tra thực (tế|địa)|hiện trường|bàn giao|tuyên thệ|lễ trao|thể hiện ý chí|kiểm tra (kiến thức|trình độ|năng lực|tay nghề)");
 
   /** What cannot be done from afar, whatever the words say of coming. */
-  private static final Pattern ONLY_THERE =
+  private static final Wording ONLY_THERE =
       Folded.pattern(
-          "(ký|điểm chỉ) trước mặt|(người|bên)[^.;,]{0,60} phải (ký|điểm chỉ)|phải có người (phiên dịch|làm chứng)|phải điểm chỉ|xuất trình hàng hóa|hàng hóa do [^.;,]{0,40} xuất trình|(chủ xe )?đưa xe|minh mẫn");
+          "(ký|điểm chỉ) trước mặt|(người|bên)[^.;,]{0,60} phải (ký|điểm chỉ)|phải có người (phiên dịch|làm chứng)|phải điểm chỉ|xuất trình hàng hóa|hàng hóa do [^.;,]{0,40} xuất trình|(chủ xe )?đưa xe|minh mẫn|(thu nhận|lấy|in) (dấu )?vân tay|mống mắt|chụp ảnh|phỏng vấn|(dự|tham gia|tổ chức|kỳ) (thi|sát hạch)");
 
-  private static final Pattern COMING =
+  private static final Wording COMING =
       Folded.pattern(
           "trực tiếp(?! (quản lý|ký|sản xuất|nuôi|điều hành|sử dụng|chỉ đạo|phụ trách|liên quan|thực hiện|giảng))|thông qua bộ phận (một cửa|tiếp nhận)");
-  private static final Pattern NOTICE = Folded.pattern("(thông báo|trả lời|liên hệ|quản lý) $");
-  private static final Pattern ONLINE_ONLY =
+  private static final Wording NOTICE = Folded.pattern("(thông báo|trả lời|liên hệ|quản lý) $");
+  private static final Wording ONLINE_ONLY =
       Folded.pattern("qua mạng|trực tuyến|tài khoản định danh");
-  private static final Pattern GIVES =
+  private static final Wording GIVES =
       Folded.pattern(
           "trả( lại)? kết quả|trả (giấy|cho|người)|nhận kết quả|(giao|trao) (cho )?(người|giấy)|niêm phong|kiểm dịch");
+
+  private static final int BEFORE = 12;
 
   private StepPresence() {}
 
@@ -68,7 +68,7 @@ final class StepPresence {
     if (required != null) {
       return new Read(Presence.REQUIRED, required, forced(text));
     }
-    Matcher there = ONLY_THERE.matcher(text.text());
+    Hits there = text.hits(ONLY_THERE);
     if (there.find() && !text.negated(there.start())) {
       String words = text.clause(there.start(), there.end());
       return new Read(Presence.REQUIRED, words, words);
@@ -89,10 +89,10 @@ final class StepPresence {
   }
 
   private static boolean mayCome(Folded text) {
-    Matcher m = COMING.matcher(text.text());
+    Hits m = text.hits(COMING);
     while (m.find()) {
-      String before = text.text().substring(Math.max(0, m.start() - 12), m.start());
-      if (!NOTICE.matcher(before).find()) {
+      int from = Math.max(0, m.start() - BEFORE);
+      if (!NOTICE.matcher(text.text()).region(from, m.start()).find()) {
         return true;
       }
     }
@@ -100,7 +100,7 @@ final class StepPresence {
   }
 
   private static @Nullable String required(Folded text) {
-    Matcher m = REQUIRED.matcher(text.text());
+    Hits m = text.hits(REQUIRED);
     while (m.find()) {
       Folded clause = Folded.of(text.clause(m.start(), m.end()));
       if (!text.negated(m.start()) && !clause.has(CHOICE) && !clause.has(MEETING)) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tinhgon.language.Parties.Party;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Document;
@@ -21,14 +19,14 @@ import vn.tinhgon.model.Step.Presence;
  */
 final class StepReader {
 
-  private static final Pattern AGAIN =
+  private static final Wording AGAIN =
       Folded.pattern(
           "(nộp lại|xuất trình lại|gửi lại|cung cấp lại|nộp bổ sung lại)( bản (chính|giấy|gốc|sao))?( của)? ");
 
   /**
    * Handing in again what had to be corrected, or handing an old paper back, is no second demand.
    */
-  private static final Pattern CORRECTED =
+  private static final Wording CORRECTED =
       Folded.pattern(
           "cập nhật|sửa đổi|bổ sung|chỉnh sửa|thay đổi|hoàn thiện|cũ|đã( được)? cấp|hư hỏng|bị hỏng|thu hồi");
 
@@ -86,7 +84,7 @@ final class StepReader {
   /** Papers of the dossier that the step's words ask for once more. */
   private List<Step.Demanded> again(Folded text, List<Document> documents) {
     List<Step.Demanded> found = new ArrayList<>();
-    Matcher m = AGAIN.matcher(text.text());
+    Hits m = text.hits(AGAIN);
     while (m.find()) {
       if (text.negated(m.start())
           || CORRECTED.matcher(text.clause(m.start(), m.end()).toLowerCase(Locale.ROOT)).find()) {

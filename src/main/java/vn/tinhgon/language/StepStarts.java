@@ -42,13 +42,13 @@ final class StepStarts {
       Pattern.compile(" {1,3}(điểm|khoản|nêu|trên|này|ở|tại)(?!\\p{L})");
 
   /** Headings of the record's fields that were typed into this one. */
-  private static final Pattern FIELD =
+  private static final Wording FIELD =
       Folded.pattern(
           "(trình tự|cách thức|thành phần|thời hạn)( thực hiện| giải quyết| nộp hồ sơ| hồ sơ)?:? *$");
 
-  private static final Pattern HANDING_IN =
+  private static final Wording HANDING_IN =
       Folded.pattern("(nộp|gửi) hồ sơ( tthc| thủ tục hành chính)\\b");
-  private static final Pattern HANDLING =
+  private static final Wording HANDLING =
       Folded.pattern("giải quyết( hồ sơ)? (tthc|thủ tục hành chính)\\b");
 
   /** The longest of 2,642 real procedures has fewer; more is no list of steps. */
