@@ -43,7 +43,7 @@ public final class Understanding {
             agencies,
             documents,
             steps(procedure, documents));
-    return blocked(read);
+    return blocked(read, procedure.steps());
   }
 
   private List<Step> steps(Procedure procedure, List<Document> documents) {
@@ -119,7 +119,14 @@ public final class Understanding {
         p.stated());
   }
 
-  private static Procedure blocked(Procedure p) {
+  /** What the one text that tells the steps says before the first of them. */
+  private static String introduction(List<Step> told, List<Step> read) {
+    boolean split = told.size() == 1 && read.size() > 1;
+    int first = split ? told.get(0).text().indexOf(read.get(0).text()) : 0;
+    return first > 0 ? told.get(0).text().substring(0, first).strip() : "";
+  }
+
+  private static Procedure blocked(Procedure p, List<Step> told) {
     return new Procedure(
         p.key(),
         p.at(),
@@ -144,7 +151,7 @@ public final class Understanding {
         p.statistics(),
         OnlineWords.read(p),
         Delegations.of(p),
-        Blockers.of(p),
+        Blockers.of(p, introduction(told, p.steps())),
         p.stated());
   }
 }

@@ -130,6 +130,8 @@ class LanguageTest {
         Set.of(),
         null,
         null,
+        null,
+        null,
         Step.Presence.UNSTATED,
         null,
         null,
