@@ -115,6 +115,7 @@ public final class Understanding {
         p.onlineWords(),
         p.delegability(),
         p.blockers(),
+        p.burdens(),
         p.stated());
   }
 
@@ -144,6 +145,7 @@ public final class Understanding {
         OnlineWords.read(p),
         Delegations.of(p),
         Blockers.of(p),
+        Burdens.of(p),
         p.stated());
   }
 }
