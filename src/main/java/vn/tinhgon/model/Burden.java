@@ -21,7 +21,10 @@ public record Burden(
   /** Kinds of burden. */
   public enum Kind {
     /** chứng minh nhân dân, which lost its validity on 1 January 2025 (Luật 26/2023/QH15) */
-    OLD_IDENTITY_CARD(new Text("giấy tờ đã hết giá trị", "a paper without validity"));
+    OLD_IDENTITY_CARD(new Text("giấy tờ đã hết giá trị", "a paper without validity")),
+    /** the original, shown or handed in besides a certified copy (NĐ 23/2015/NĐ-CP Điều 6.2) */
+    ORIGINAL_BESIDES_CERTIFIED(
+        new Text("cả bản sao có chứng thực và bản chính", "both certified copy and original"));
 
     private final Text label;
 
