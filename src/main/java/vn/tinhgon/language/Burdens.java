@@ -14,12 +14,21 @@ final class Burdens {
   /** Procedures that certify copies or contracts need the original. */
   private static final Wording CERTIFYING = Folded.pattern("chứng thực|công chứng (bản|giao|hợp)");
 
+  private static final Wording ASKS =
+      Folded.pattern(
+          "nộp|gửi|kèm|xuất trình|\\d{1,2} (\\([^)]{1,8}\\) )?(ảnh|phong bì|đĩa|bản|bộ)");
+
+  private static final Wording REMARK =
+      Folded.pattern("^[ *+•–-]*(lưu ý|ghi chú|chú ý|đối với|trường hợp)");
+
   private final Folded procedure;
   private final boolean certifies;
+  private final Media media;
   private final List<Burden> found = new ArrayList<>();
 
   private Burdens(Procedure procedure) {
     this.procedure = Folded.of(procedure.name());
+    this.media = new Media(procedure);
     this.certifies = this.procedure.has(CERTIFYING);
   }
 
@@ -30,6 +39,7 @@ final class Burdens {
       Folded row = Folded.of(document.name());
       burdens.oldCard(document, row);
       burdens.both(document, row);
+      burdens.media(document, row);
     }
     return List.copyOf(burdens.found);
   }
@@ -45,12 +55,20 @@ final class Burdens {
   private void both(Document document, Folded row) {
     String both = OriginalsBesides.read(row);
     if (!both.isEmpty() && !certifies) {
-      add(document, Kind.ORIGINAL_BESIDES_CERTIFIED, demand(document), both);
+      add(document, Kind.ORIGINAL_BESIDES_CERTIFIED, demand(document, row), both);
     }
   }
 
-  private static Demand demand(Document document) {
-    return document.getDocument() ? Demand.DEMANDED : Demand.NOTE;
+  private void media(Document document, Folded row) {
+    media.read(row).forEach((kind, quote) -> add(document, kind, demand(document, row), quote));
+  }
+
+  /** A row that counts nothing asks all the same if it says how many, or to hand something in. */
+  private static Demand demand(Document document, Folded row) {
+    boolean asks =
+        document.getDocument()
+            || document.row() == Document.Row.NOTE && row.has(ASKS) && !row.has(REMARK);
+    return asks ? Demand.DEMANDED : Demand.NOTE;
   }
 
   private void add(Document document, Kind kind, Demand demand, String quote) {

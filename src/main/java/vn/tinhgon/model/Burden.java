@@ -24,7 +24,14 @@ public record Burden(
     OLD_IDENTITY_CARD(new Text("giấy tờ đã hết giá trị", "a paper without validity")),
     /** the original, shown or handed in besides a certified copy (NĐ 23/2015/NĐ-CP Điều 6.2) */
     ORIGINAL_BESIDES_CERTIFIED(
-        new Text("cả bản sao có chứng thực và bản chính", "both certified copy and original"));
+        new Text("cả bản sao có chứng thực và bản chính", "both certified copy and original")),
+    /** ảnh chân dung, where nothing that bears one is issued */
+    PHOTO(new Text("ảnh chân dung bản giấy", "portraits on paper")),
+    /** đĩa CD, DVD, USB, thẻ nhớ */
+    DISC(new Text("đĩa, thẻ nhớ, USB", "discs or memory sticks")),
+    FAX(new Text("bản fax", "a fax")),
+    STAMP_ACROSS(new Text("dấu giáp lai", "a stamp across pages or photos")),
+    ENVELOPE(new Text("phong bì dán tem, ghi địa chỉ", "stamped, addressed envelopes"));
 
     private final Text label;
 
