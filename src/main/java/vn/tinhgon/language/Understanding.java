@@ -116,6 +116,7 @@ public final class Understanding {
         p.onlineWords(),
         p.delegability(),
         p.blockers(),
+        p.burdens(),
         p.stated());
   }
 
@@ -152,6 +153,7 @@ public final class Understanding {
         OnlineWords.read(p),
         Delegations.of(p),
         Blockers.of(p, introduction(told, p.steps())),
+        Burdens.of(p),
         p.stated());
   }
 }

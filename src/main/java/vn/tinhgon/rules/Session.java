@@ -106,6 +106,7 @@ final class Session {
     procedure.legalBases().forEach(session::insert);
     procedure.delegations().forEach(session::insert);
     procedure.blockers().forEach(session::insert);
+    procedure.burdens().forEach(session::insert);
     Copies.of(procedure).forEach(session::insert);
     TimeSum.of(procedure).forEach(session::insert);
     Request.of(procedure).forEach(session::insert);

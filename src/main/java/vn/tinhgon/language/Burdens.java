@@ -1,0 +1,78 @@
+package vn.tinhgon.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tinhgon.model.Burden;
+import vn.tinhgon.model.Burden.Kind;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Paper.Demand;
+import vn.tinhgon.model.Procedure;
+
+/** What the rows of a procedure's dossier put on applicants besides naming papers. */
+final class Burdens {
+
+  /** Procedures that certify copies or contracts need the original. */
+  private static final Wording CERTIFYING = Folded.pattern("chứng thực|công chứng (bản|giao|hợp)");
+
+  private static final Wording ASKS =
+      Folded.pattern(
+          "nộp|gửi|kèm|xuất trình|\\d{1,2} (\\([^)]{1,8}\\) )?(ảnh|phong bì|đĩa|bản|bộ)");
+
+  private static final Wording REMARK =
+      Folded.pattern("^[ *+•–-]*(lưu ý|ghi chú|chú ý|đối với|trường hợp)");
+
+  private final Folded procedure;
+  private final boolean certifies;
+  private final Media media;
+  private final List<Burden> found = new ArrayList<>();
+
+  private Burdens(Procedure procedure) {
+    this.procedure = Folded.of(procedure.name());
+    this.media = new Media(procedure);
+    this.certifies = this.procedure.has(CERTIFYING);
+  }
+
+  /** The burdens of {@code procedure}, whose rows have been read. */
+  static List<Burden> of(Procedure procedure) {
+    Burdens burdens = new Burdens(procedure);
+    for (Document document : procedure.documents()) {
+      Folded row = Folded.of(document.name());
+      burdens.oldCard(document, row);
+      burdens.both(document, row);
+      burdens.media(document, row);
+    }
+    return List.copyOf(burdens.found);
+  }
+
+  private void oldCard(Document document, Folded row) {
+    OldCards.Named card = OldCards.read(row, procedure);
+    if (card != null) {
+      Demand demand = document.getDocument() ? card.demand() : Demand.NOTE;
+      add(document, Kind.OLD_IDENTITY_CARD, demand, card.quote());
+    }
+  }
+
+  private void both(Document document, Folded row) {
+    String both = OriginalsBesides.read(row);
+    if (!both.isEmpty() && !certifies) {
+      add(document, Kind.ORIGINAL_BESIDES_CERTIFIED, demand(document, row), both);
+    }
+  }
+
+  private void media(Document document, Folded row) {
+    media.read(row).forEach((kind, quote) -> add(document, kind, demand(document, row), quote));
+  }
+
+  /** A row that counts nothing asks all the same if it says how many, or to hand something in. */
+  private static Demand demand(Document document, Folded row) {
+    boolean asks =
+        document.getDocument()
+            || document.row() == Document.Row.NOTE && row.has(ASKS) && !row.has(REMARK);
+    return asks ? Demand.DEMANDED : Demand.NOTE;
+  }
+
+  private void add(Document document, Kind kind, Demand demand, String quote) {
+    found.add(
+        new Burden(document.procedure(), document.at(), document.name(), kind, demand, quote));
+  }
+}
