@@ -164,7 +164,10 @@ final class CopyForms {
         forms.add(Form.ORIGINAL);
       } else if (copy) {
         int next = found ? m.start() : words.text().length();
-        forms.add(copy(words.part(end, Math.min(next, end + NEAR)), compared || comparedTo(words, m, found)));
+        forms.add(
+            copy(
+                words.part(end, Math.min(next, end + NEAR)),
+                compared || comparedTo(words, m, found)));
       }
     }
     if (forms.size() > 1 && words.has(EXPLAINED)) {
@@ -180,9 +183,8 @@ final class CopyForms {
   /** Whether the next form named is the original that a copy is held against. */
   private static boolean comparedTo(Folded words, Hits next, boolean found) {
     return found
-            && next.group(1) != null
-            && (source(words, next.start())
-                || words.text().startsWith("để đối chiếu", next.end() + 1));
+        && next.group(1) != null
+        && (source(words, next.start()) || words.text().startsWith("để đối chiếu", next.end() + 1));
   }
 
   private static Form copy(Folded said, boolean compared) {

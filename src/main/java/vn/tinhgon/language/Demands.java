@@ -129,7 +129,12 @@ final class Demands {
    * @param forms the forms it asks for
    */
   record Row(
-      Document document, Document.Row what, Folded text, Waivers.Own own, List<Kinds.Hit> hits, CopyForms.Row forms) {}
+      Document document,
+      Document.Row what,
+      Folded text,
+      Waivers.Own own,
+      List<Kinds.Hit> hits,
+      CopyForms.Row forms) {}
 
   /** On what terms {@code row} names what it names, where that is no paper of the catalogue. */
   Demand of(Row row) {
@@ -230,7 +235,9 @@ final class Demands {
     return or >= 0 && or < end ? or : end;
   }
 
-  /** What is said, by "của" or "do", at the end of a chain of papers of which {@code hit} is one. */
+  /**
+   * What is said, by "của" or "do", at the end of a chain of papers of which {@code hit} is one.
+   */
   private static Folded tail(Row row, Kinds.Hit hit, int to) {
     int end = hit.end();
     for (Kinds.Hit other : row.hits()) {

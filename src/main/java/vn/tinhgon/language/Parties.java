@@ -37,8 +37,8 @@ final class Parties {
    * @param end where its first words end
    * @param condition whether it stands in a condition ("trường hợp …", "khi …"), not in the main
    *     clause
-   * @param verb whether a verb follows in its clause; without one, behind "kể từ ngày nhận hồ sơ của
-   *     tổ chức", it is one of a list
+   * @param verb whether a verb follows in its clause; without one, behind "kể từ ngày nhận hồ sơ
+   *     của tổ chức", it is one of a list
    */
   record Party(Kind kind, int start, int end, boolean condition, boolean verb) {}
 
@@ -102,7 +102,8 @@ final class Parties {
       Folded.pattern(
           "nộp|gửi|lập|có|phải|được|thực hiện|đăng ký|chuẩn bị|đến|xuất trình|khai|kê|làm|trình|đề nghị|yêu cầu|thông báo|nhận|hoàn|bổ sung|cấp|kiểm tra|thẩm|tiếp|xem|quyết|phê|ban hành|chủ trì|phối hợp|tổ chức|tổng hợp|xác|trả|chuyển|lấy|ký|công|niêm|giao|hướng|căn cứ|báo cáo|chịu|sử dụng|truy cập|rà soát|gia hạn|đưa|ra|giải quyết|lựa chọn|tự|muốn|khi|cho|điểm|đối chiếu|là|bị|không|ghi|in|thu|duyệt|chỉ|cử|mời|chấp|cung|cập|thay|đánh|sẽ|tiến|chọn|mang");
 
-  private static final Wording ANCHOR = Folded.pattern("từ (ngày|khi|thời điểm)|trường hợp|đối với|căn cứ|sau khi|khi |nếu ");
+  private static final Wording ANCHOR =
+      Folded.pattern("từ (ngày|khi|thời điểm)|trường hợp|đối với|căn cứ|sau khi|khi |nếu ");
 
   /** Two general nouns, the first of which may stand behind a preposition. */
   private static final Wording PAIR =

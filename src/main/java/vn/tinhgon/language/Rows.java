@@ -14,10 +14,12 @@ final class Rows {
   private static final Wording NOTE =
       Folded.pattern(
           "^(lưu ý|ghi chú|chú ý|số lượng hồ sơ|số lượng|số bộ|yêu cầu đối với|quy cách)\\b.*");
+
   /** A sentence about the dossier, which asks for nothing. */
   private static final Wording SENTENCE =
       Folded.pattern(
           "^(trường hợp|khi|hồ sơ|người|cá nhân|tổ chức|việc)[^.]{0,300} (thì|thực hiện theo quy định|có giá trị pháp lý|có trách nhiệm|giá trị pháp lý)");
+
   private static final Wording ASKS =
       Folded.pattern(
           "nộp|kèm|xuất trình|bổ sung|cung cấp|phải có|bản sao|bản chính|bản chụp|giấy (?!tờ theo)|tờ khai|đơn (đề|xin|đăng)|hợp đồng|quyết định|văn bản (đề|xác|chấp|thỏa|cam|về)");

@@ -59,7 +59,8 @@ final class StepActions {
     OFFICE.put(Action.APPRAISE, Folded.pattern("thẩm định|đánh giá hồ sơ|rà soát, đánh giá"));
     OFFICE.put(
         Action.CONSULT,
-        Folded.pattern("(lấy|xin|tham gia|góp) ý kiến|tham vấn|có ý kiến|xác minh về (nhân thân|lý lịch)"));
+        Folded.pattern(
+            "(lấy|xin|tham gia|góp) ý kiến|tham vấn|có ý kiến|xác minh về (nhân thân|lý lịch)"));
     OFFICE.put(
         Action.INSPECT_SITE,
         Folded.pattern(

@@ -48,6 +48,7 @@ final class StepActors {
       Pattern.compile(
           "bước {0,3}(\\d{1,2}|[ivx]{1,4}|một|hai|ba|bốn|năm|sáu)(?![\\p{L}\\d])"
               + "|(\\p{L}\\d{0,2}|[ivx]{1,4}|\\d{1,2}(\\.\\d{1,2}){0,3})[.)/]");
+
   private static final Wording HANDING_IN =
       Folded.pattern(
           "(nộp|gửi|chuẩn bị|lập|khai|kê khai|khai báo|đăng ký)( trực tuyến| trực tiếp| đầy đủ| đủ)?( \\d{1,2} bộ| một bộ| bộ)? (hồ sơ|đơn|tờ khai|giấy tờ|văn bản|phiếu)(?!, tiếp nhận)|nộp, xuất trình|nộp (phí|lệ phí|tiền|thuế)|(nộp|gửi) cho |trách nhiệm của (đối tượng|người (nộp|khai|đề nghị|yêu cầu))|thực hiện (kê )?khai|nhận kết quả");

@@ -20,7 +20,8 @@ import vn.tinhgon.model.Step;
 public record HandOffs(String procedure, String at, List<String> path) implements Part {
 
   private static final Pattern SOME_CASES =
-      Pattern.compile("\\P{L}{0,9}(đối với )?trường hợp ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "\\P{L}{0,9}(đối với )?trường hợp ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /**
    * The hand-offs of {@code procedure}, on the branch of its steps that has the most; absent where
