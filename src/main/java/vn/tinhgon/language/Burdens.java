@@ -21,14 +21,19 @@ final class Burdens {
   private static final Wording REMARK =
       Folded.pattern("^[ *+•–-]*(lưu ý|ghi chú|chú ý|đối với|trường hợp)");
 
+  /** So many characters of a clause are quoted before what was found in it. */
+  private static final int LONGEST = 80;
+
   private final Folded procedure;
   private final boolean certifies;
   private final Media media;
+  private final Confirmations confirmations;
   private final List<Burden> found = new ArrayList<>();
 
   private Burdens(Procedure procedure) {
     this.procedure = Folded.of(procedure.name());
     this.media = new Media(procedure);
+    this.confirmations = new Confirmations(procedure);
     this.certifies = this.procedure.has(CERTIFYING);
   }
 
@@ -40,6 +45,7 @@ final class Burdens {
       burdens.oldCard(document, row);
       burdens.both(document, row);
       burdens.media(document, row);
+      burdens.confirmation(document, row);
     }
     return List.copyOf(burdens.found);
   }
@@ -63,6 +69,15 @@ final class Burdens {
     media.read(row).forEach((kind, quote) -> add(document, kind, demand(document, row), quote));
   }
 
+  private void confirmation(Document document, Folded row) {
+    Confirmations.Asked asked = confirmations.read(row);
+    if (asked != null) {
+      Demand demand = document.getDocument() ? asked.demand() : Demand.NOTE;
+      String quote = phrase(row, asked.start(), asked.end());
+      add(document, Kind.CONFIRMATION, demand, asked.own(), quote);
+    }
+  }
+
   /** A row that counts nothing asks all the same if it says how many, or to hand something in. */
   private static Demand demand(Document document, Folded row) {
     boolean asks =
@@ -72,7 +87,30 @@ final class Burdens {
   }
 
   private void add(Document document, Kind kind, Demand demand, String quote) {
-    found.add(
-        new Burden(document.procedure(), document.at(), document.name(), kind, demand, quote));
+    add(document, kind, demand, false, quote);
+  }
+
+  private void add(Document d, Kind kind, Demand demand, boolean own, String quote) {
+    found.add(new Burden(d.procedure(), d.at(), d.name(), kind, demand, own, quote));
+  }
+
+  /** The words between the commas around a stretch; long ones are cut at a word. */
+  static String phrase(Folded row, int start, int end) {
+    int from = row.boundaryBefore(start);
+    if (start - from > LONGEST) {
+      from = row.text().indexOf(' ', start - LONGEST);
+    }
+    for (int i = start - 1; i > from; i--) {
+      if (",()".indexOf(row.text().charAt(i)) >= 0) {
+        from = i + 1;
+      }
+    }
+    int to = row.boundaryAfter(end);
+    for (int i = to - 1; i >= end; i--) {
+      if (",(".indexOf(row.text().charAt(i)) >= 0) {
+        to = i;
+      }
+    }
+    return row.original().substring(from, to).strip();
   }
 }

@@ -76,28 +76,8 @@ final class Media {
       int from = Math.max(row.boundaryBefore(hit.start()), hit.start() - AROUND);
       int to = Math.min(row.boundaryAfter(hit.end()), hit.end() + AROUND);
       if (!row.part(from, to).has(OTHERWISE)) {
-        media.putIfAbsent(kind, quote(row, hit.start(), hit.end()));
+        media.putIfAbsent(kind, Burdens.phrase(row, hit.start(), hit.end()));
       }
     }
-  }
-
-  /** The words between the commas around a stretch; long ones are cut at a word. */
-  private static String quote(Folded row, int start, int end) {
-    int from = row.boundaryBefore(start);
-    if (start - from > AROUND) {
-      from = row.text().indexOf(' ', start - AROUND);
-    }
-    for (int i = start - 1; i > from; i--) {
-      if (",()".indexOf(row.text().charAt(i)) >= 0) {
-        from = i + 1;
-      }
-    }
-    int to = row.boundaryAfter(end);
-    for (int i = to - 1; i >= end; i--) {
-      if (",(".indexOf(row.text().charAt(i)) >= 0) {
-        to = i;
-      }
-    }
-    return row.original().substring(from, to).strip();
   }
 }

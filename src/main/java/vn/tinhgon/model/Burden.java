@@ -12,10 +12,12 @@ import vn.tinhgon.model.Paper.Demand;
  * @param name the row, as published
  * @param kind what it is
  * @param demand on what terms the row asks for it
+ * @param own whether an agency of the procedure itself gives what is asked for; false where that
+ *     does not matter
  * @param quote the words that ask for it
  */
 public record Burden(
-    String procedure, String at, String name, Kind kind, Demand demand, String quote)
+    String procedure, String at, String name, Kind kind, Demand demand, boolean own, String quote)
     implements Part {
 
   /** Kinds of burden. */
@@ -31,7 +33,9 @@ public record Burden(
     DISC(new Text("đĩa, thẻ nhớ, USB", "discs or memory sticks")),
     FAX(new Text("bản fax", "a fax")),
     STAMP_ACROSS(new Text("dấu giáp lai", "a stamp across pages or photos")),
-    ENVELOPE(new Text("phong bì dán tem, ghi địa chỉ", "stamped, addressed envelopes"));
+    ENVELOPE(new Text("phong bì dán tem, ghi địa chỉ", "stamped, addressed envelopes")),
+    /** xác nhận của Ủy ban nhân dân cấp xã, công an, cơ quan thuế … */
+    CONFIRMATION(new Text("phải có xác nhận", "has to be confirmed"));
 
     private final Text label;
 
