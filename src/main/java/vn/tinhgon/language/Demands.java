@@ -275,7 +275,7 @@ final class Demands {
       }
       String word = text.text().substring(start, words.get(i)[1]);
       if (other != null) {
-        unheld |= or && !kinds.held(other.kind().id());
+        unheld |= or && !kinds.stored(other.kind().id());
       } else if (!LEAD.contains(word) && !word.chars().allMatch(Character::isDigit)) {
         break;
       } else {
@@ -321,7 +321,7 @@ final class Demands {
       int at = m.start();
       if (at < hit.start() && leads(row.text().part(at, hit.start()))) {
         return row.hits().stream()
-            .anyMatch(h -> !h.mention() && h.start() > at && !kinds.held(h.kind().id()));
+            .anyMatch(h -> !h.mention() && h.start() > at && !kinds.stored(h.kind().id()));
       }
     }
     return false;
@@ -333,7 +333,7 @@ final class Demands {
     return colon >= 0 && colon < LEADING || !words.original().contains(". ");
   }
 
-  /** Whether "hoặc", "hay" or a slash leads to a paper that no database holds. */
+  /** Whether "hoặc", "hay" or a slash leads to a paper that no state database holds. */
   private boolean otherWillDo(Folded rest, int restStart, List<Kinds.Hit> hits) {
     Hits or = rest.hits(OR);
     int reached = restStart;
@@ -355,7 +355,7 @@ final class Demands {
   }
 
   private boolean held(Kinds.Hit hit) {
-    return kinds.held(hit.kind().id());
+    return kinds.stored(hit.kind().id());
   }
 
   /** The first paper named between two places; absent where there is none. */

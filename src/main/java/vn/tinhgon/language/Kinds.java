@@ -111,6 +111,12 @@ final class Kinds {
         .replace(" điện tử", "");
   }
 
+  /** Whether a state database holds what papers of this kind say, listed by the law or not yet. */
+  boolean stored(String kind) {
+    DocumentKind found = byId.get(kind);
+    return found != null && found.holding() != null;
+  }
+
   /** Whether the law lists papers of this kind as held by a database. */
   boolean held(String kind) {
     DocumentKind found = byId.get(kind);

@@ -135,7 +135,7 @@ final class Waivers {
    */
   @Nullable String elsewhere(String kind) {
     for (Clause clause : clauses) {
-      if (clause.general() && kinds.held(kind) || clause.kinds().contains(kind)) {
+      if (clause.general() && kinds.stored(kind) || clause.kinds().contains(kind)) {
         return clause.quote();
       }
     }
