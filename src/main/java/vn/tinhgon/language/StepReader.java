@@ -96,7 +96,10 @@ final class StepReader {
           boolean asks =
               document.papers().stream()
                   .anyMatch(
-                      p -> p.kind().equals(hit.kind().id()) && p.demand() == Paper.Demand.DEMANDED);
+                      p ->
+                          p.kind().equals(hit.kind().id())
+                              && p.demand() == Paper.Demand.DEMANDED
+                              && p.exempt() != Paper.Exempt.OWN_RESULT);
           if (hit.start() < 3 && asks && found.isEmpty()) {
             found.add(new Step.Demanded(document.id(), text.clause(m.start(), m.end())));
           }
