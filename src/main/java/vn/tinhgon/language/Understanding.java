@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Copies;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Procedure;
@@ -42,7 +43,7 @@ public final class Understanding {
             agencies,
             documents,
             steps(procedure, documents));
-    return blocked(read);
+    return blocked(read, CopyCounts.of(read, procedure));
   }
 
   private List<Step> steps(Procedure procedure, List<Document> documents) {
@@ -115,10 +116,11 @@ public final class Understanding {
         p.onlineWords(),
         p.delegability(),
         p.blockers(),
+        p.copies(),
         p.stated());
   }
 
-  private static Procedure blocked(Procedure p) {
+  private static Procedure blocked(Procedure p, List<Copies> copies) {
     return new Procedure(
         p.key(),
         p.at(),
@@ -144,6 +146,7 @@ public final class Understanding {
         OnlineWords.read(p),
         Delegations.of(p),
         Blockers.of(p),
+        copies,
         p.stated());
   }
 }

@@ -109,6 +109,7 @@ final class ProcedureMapper {
         null,
         null,
         List.of(),
+        List.of(),
         Set.copyOf(stated));
   }
 

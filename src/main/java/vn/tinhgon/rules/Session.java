@@ -8,7 +8,6 @@ import org.kie.api.runtime.KieSession;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.Procedure;
-import vn.tinhgon.rules.facts.Copies;
 import vn.tinhgon.rules.facts.HandOffs;
 import vn.tinhgon.rules.facts.HeldKind;
 import vn.tinhgon.rules.facts.Request;
@@ -75,7 +74,7 @@ final class Session {
     procedure.legalBases().forEach(session::insert);
     procedure.delegations().forEach(session::insert);
     procedure.blockers().forEach(session::insert);
-    Copies.of(procedure).forEach(session::insert);
+    procedure.copies().forEach(session::insert);
     TimeSum.of(procedure).forEach(session::insert);
     Request.of(procedure).forEach(session::insert);
     HandOffs handOffs = HandOffs.of(procedure);
