@@ -41,9 +41,6 @@ final class Rows {
   private static final Wording SEVERAL =
       Folded.pattern(
           "các (giấy tờ|tài liệu|văn bản|văn bằng|chứng chỉ)|gồm|một trong|(trả|hoàn) (lại|cho)|mỗi (loại|thứ|người)|[;\\n].{12,}|\\bảnh\\b|phim|đĩa|tờ khai hải quan|tờ khai hàng hóa|\\d bộ|bộ hồ sơ|\\+ ");
-  private static final Wording STAMPS =
-      Folded.pattern(
-          "(xác nhận|chứng nhận|đóng dấu|ký)( xác nhận)? (vào|trên) (bản|tờ|giấy|các bản)");
   private static final Wording SPECIFIC =
       Folded.pattern("điểm [a-zđ]|khoản \\d|điều \\d|thay thế|chứng minh");
 
@@ -109,11 +106,6 @@ final class Rows {
       }
     }
     return null;
-  }
-
-  /** Whether a step stamps or certifies the papers themselves, which are then handed back. */
-  static boolean stamps(Folded step) {
-    return step.has(STAMPS);
   }
 
   /** Whether the row lists several papers, or copies that are stamped and handed back. */

@@ -24,11 +24,12 @@ final class StepReader {
           "(nộp lại|xuất trình lại|gửi lại|cung cấp lại|nộp bổ sung lại)( bản (chính|giấy|gốc|sao))?( của)? ");
 
   /**
-   * Handing in again what had to be corrected, or handing an old paper back, is no second demand.
+   * Handing in again what had to be corrected, or handing an old paper back, is no second demand;
+   * nor is a carrier that no data can replace (a rubbing of a chassis number, a blank).
    */
   private static final Wording CORRECTED =
       Folded.pattern(
-          "cập nhật|sửa đổi|bổ sung|chỉnh sửa|thay đổi|hoàn thiện|cũ|đã( được)? cấp|hư hỏng|bị hỏng|thu hồi");
+          "cập nhật|sửa đổi|bổ sung|chỉnh sửa|thay đổi|hoàn thiện|cũ|đã( được)? cấp|hư hỏng|bị hỏng|thu hồi|bản chà|phôi");
 
   private final Kinds kinds;
   private final StepActors actors = new StepActors();

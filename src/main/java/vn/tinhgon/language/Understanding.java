@@ -43,7 +43,7 @@ public final class Understanding {
             agencies,
             documents,
             steps(procedure, documents));
-    return blocked(read, procedure.steps());
+    return blocked(read, procedure);
   }
 
   private List<Step> steps(Procedure procedure, List<Document> documents) {
@@ -117,6 +117,7 @@ public final class Understanding {
         p.delegability(),
         p.blockers(),
         p.burdens(),
+        p.copies(),
         p.stated());
   }
 
@@ -127,7 +128,7 @@ public final class Understanding {
     return first > 0 ? told.get(0).text().substring(0, first).strip() : "";
   }
 
-  private static Procedure blocked(Procedure p, List<Step> told) {
+  private static Procedure blocked(Procedure p, Procedure told) {
     return new Procedure(
         p.key(),
         p.at(),
@@ -152,8 +153,9 @@ public final class Understanding {
         p.statistics(),
         OnlineWords.read(p),
         Delegations.of(p),
-        Blockers.of(p, introduction(told, p.steps())),
+        Blockers.of(p, introduction(told.steps(), p.steps())),
         Burdens.of(p),
+        CopyCounts.of(p, told),
         p.stated());
   }
 }

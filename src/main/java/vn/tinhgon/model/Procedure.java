@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  *     decides
  * @param blockers what keeps it from being done online from end to end
  * @param burdens what its dossier puts on applicants besides naming papers
+ * @param copies its demands for more than one of a paper or of the dossier
  * @param stated the fields that the file states; what is not among them is unknown, not "none"
  */
 public record Procedure(
@@ -65,6 +66,7 @@ public record Procedure(
     @Nullable Delegability delegability,
     List<Blocker> blockers,
     List<Burden> burdens,
+    List<Copies> copies,
     Set<String> stated)
     implements Part {
 

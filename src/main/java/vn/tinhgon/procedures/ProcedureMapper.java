@@ -110,6 +110,7 @@ final class ProcedureMapper {
         null,
         List.of(),
         List.of(),
+        List.of(),
         Set.copyOf(stated));
   }
 

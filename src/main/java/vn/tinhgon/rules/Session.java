@@ -10,7 +10,6 @@ import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.rules.facts.AnnexEntry;
-import vn.tinhgon.rules.facts.Copies;
 import vn.tinhgon.rules.facts.HandOffs;
 import vn.tinhgon.rules.facts.HeldKind;
 import vn.tinhgon.rules.facts.Request;
@@ -109,7 +108,7 @@ final class Session {
     procedure.delegations().forEach(session::insert);
     procedure.blockers().forEach(session::insert);
     procedure.burdens().forEach(session::insert);
-    Copies.of(procedure).forEach(session::insert);
+    procedure.copies().forEach(session::insert);
     TimeSum.of(procedure).forEach(session::insert);
     Request.of(procedure).forEach(session::insert);
     HandOffs handOffs = HandOffs.of(procedure);
