@@ -46,36 +46,6 @@ class DocumentScoresTest {
   private final RuleBook book = RuleBook.bundled();
   private final ProcedureReader reader = new ProcedureReader();
 
-  /** So many of so many. */
-  private static final class Share {
-    private final String name;
-    private final List<String> wrong = new ArrayList<>();
-    private int hits;
-    private int all;
-
-    Share(String name) {
-      this.name = name;
-    }
-
-    void add(boolean hit, boolean right, String what) {
-      all++;
-      hits += hit ? 1 : 0;
-      if (!right) {
-        wrong.add(what);
-      }
-    }
-
-    double value() {
-      return all == 0 ? 1 : (double) hits / all;
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT, "%s: %d of %d = %.3f; wrong: %s", name, hits, all, value(), wrong);
-    }
-  }
-
   @Test
   void duplicatesAreFoundAndLookalikesAreNot() {
     Share same = new Share("same document, found by duplicate/*");

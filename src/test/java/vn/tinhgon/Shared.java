@@ -2,6 +2,8 @@ package vn.tinhgon;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +50,25 @@ final class Shared {
         rows.add(new Row(row));
       }
       return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The labels of a file of JSON lines beside the corpus; the test that asks is skipped where there
+   * is none.
+   */
+  static List<JsonNode> labels(String name) {
+    Path file = DATA.resolve(name);
+    assumeTrue(Files.isRegularFile(file), "skipped: no labels at " + file);
+    try {
+      List<JsonNode> labels = new ArrayList<>();
+      ObjectMapper mapper = new ObjectMapper();
+      for (String line : Files.readAllLines(file)) {
+        labels.add(mapper.readTree(line));
+      }
+      return labels;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -35,6 +35,10 @@ final class AgencyNames {
       Pattern.compile(
           "(?<!\\p{L})(đến|cho|tại|của|gửi|về|với|tới|trước|qua|do|theo|từ|ở|là|và|hoặc|trên|trình|cáo|đề nghị|các|thuộc|bởi|cùng|,|\\(|“) {0,3}$");
 
+  /** Whoever stands behind these is written to, and is not the subject. */
+  private static final Pattern TOWARDS =
+      Pattern.compile("(?<!\\p{L})(đến|cho|gửi|về|với|tới|trình|cáo|đề nghị|nhận) {0,3}$");
+
   private static final int FAR_FROM_START = 240;
   private static final int WORD = 10;
 
@@ -49,7 +53,9 @@ final class AgencyNames {
     if (main != null && main.kind() != Parties.Kind.APPLICANT) {
       int end = Math.min(text.original().length(), main.start() + TITLE);
       Matcher subject = NAME.matcher(text.original()).region(main.start(), end);
-      return subject.find() ? name(text, named(text, subject.start())) : null;
+      return subject.find() && !behind(TOWARDS, text, subject.start())
+          ? name(text, named(text, subject.start()))
+          : null;
     }
     Matcher m = NAME.matcher(text.original());
     return m.find() && m.start() <= NEAR_START ? name(text, m) : null;
@@ -58,12 +64,11 @@ final class AgencyNames {
   /** Whether an agency's name stands where only a subject can: behind no preposition. */
   static boolean acts(Folded text) {
     Matcher m = NAME.matcher(text.original());
-    return m.find()
-        && m.start() <= FAR_FROM_START
-        && !PREPOSITION
-            .matcher(text.text())
-            .region(Math.max(0, m.start() - WORD), m.start())
-            .find();
+    return m.find() && m.start() <= FAR_FROM_START && !behind(PREPOSITION, text, m.start());
+  }
+
+  private static boolean behind(Pattern words, Folded text, int start) {
+    return words.matcher(text.text()).region(Math.max(0, start - WORD), start).find();
   }
 
   /** The name that begins at {@code start}, all of it. */

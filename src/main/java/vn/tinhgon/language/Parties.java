@@ -61,7 +61,7 @@ final class Parties {
     WORDS.put(
         Kind.ASKED,
         "(cơ quan|đơn vị|tổ chức|bộ, ngành|bộ|sở|địa phương)[^.;:]{0,60}? (được (gửi |đề nghị )?(lấy|xin|hỏi|tham vấn|cho) ý kiến|được tham vấn|được hỏi ý kiến)"
-            + "|(cơ quan|đơn vị|tổ chức|bộ, ngành|sở, (ban, )?ngành)(, (cơ quan|đơn vị|tổ chức|cá nhân|địa phương))*( có)? liên quan"
+            + "|(cơ quan|đơn vị|tổ chức|bộ, ngành|sở, (ban, )?ngành)(, (cơ quan|đơn vị|tổ chức|cá nhân|địa phương)){0,6}( có)? liên quan"
             + "|cơ quan phối hợp");
     WORDS.put(
         Kind.APPLICANT,
@@ -114,7 +114,7 @@ final class Parties {
 
   private static final int PAIRED = 30;
 
-  /** The subjects of a longer text than any real one are not all read. */
+  /** The most in one of 1,334 real texts are 88; what follows in a longer one is not read. */
   private static final int MOST = 400;
 
   private Parties() {}
@@ -214,7 +214,7 @@ final class Parties {
             && last.condition()
             && last.kind() == party.kind()
             && party.start() - last.end() < PAIRED
-            && !STOPS.matcher(text.original()).region(last.end(), party.start()).find();
+            && !STOPS.matcher(text.original().substring(last.end(), party.start())).find();
     found.add(
         list ? new Party(party.kind(), party.start(), party.end(), true, party.verb()) : party);
   }

@@ -59,7 +59,7 @@ final class ProseSteps {
           "[^.;:]{0,120} (được hoạt động|có quyền|chịu trách nhiệm|được hưởng|bị xóa tên|được công bố)");
   private static final Wording ACTS =
       Folded.pattern(
-          "nộp|gửi|lập|tiếp nhận|thẩm định|kiểm tra|xem xét|thông báo|đăng ký|cấp|trả|quyết định|trình|báo cáo|khai|chuẩn bị|phê duyệt|ban hành|thực hiện");
+          "nộp|gửi|lập|tiếp nhận|thẩm định|kiểm tra|xem xét|thông báo|đăng ký|cấp|trả|quyết định|trình|báo cáo|khai|chuẩn bị|phê duyệt|ban hành|thực hiện|nhận (kết|giấy)");
   private static final Wording LIST_FOLLOWS =
       Folded.pattern("(gồm|sau đây|như sau|sau|hình thức|trong đó)[^.;:]{0,30}:? *$");
 

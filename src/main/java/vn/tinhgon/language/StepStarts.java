@@ -51,7 +51,7 @@ final class StepStarts {
   private static final Wording HANDLING =
       Folded.pattern("giải quyết( hồ sơ)? (tthc|thủ tục hành chính)\\b");
 
-  /** The longest of 2,642 real procedures has fewer; more is no list of steps. */
+  /** The longest of 1,334 real procedures has fewer; more is no list of steps. */
   private static final int MOST_LINES = 2_000;
 
   private static final int LOOKED_BACK = 15;

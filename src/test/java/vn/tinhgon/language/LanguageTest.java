@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +14,6 @@ import vn.tinhgon.model.Agency.Office;
 import vn.tinhgon.model.Document.CopyForm;
 import vn.tinhgon.model.Document.Row;
 import vn.tinhgon.model.Level;
-import vn.tinhgon.model.Step;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.rules.RuleBook;
@@ -93,53 +91,6 @@ class LanguageTest {
   }
 
   @Test
-  void oneTextIsSplitIntoItsSteps() {
-    assertEquals(
-        List.of(
-            "Bước 1: Nộp hồ sơ.",
-            "Bước 2: Kiểm tra; đủ thì thực hiện tiếp Bước 3.",
-            "Bước 3: Trả kết quả."),
-        texts(
-            "Bước 1: Nộp hồ sơ.\nBước 2: Kiểm tra; đủ thì thực hiện tiếp Bước 3.\nBước 3: Trả kết quả."));
-    assertEquals(List.of("a) Nộp hồ sơ", "b) Giải quyết"), texts("a) Nộp hồ sơ\nb) Giải quyết"));
-    assertEquals(List.of("Nộp hồ sơ đến sở."), texts("Nộp hồ sơ đến sở."));
-  }
-
-  @Test
-  void stepsThatBeginAnewAreAnotherBranch() {
-    List<Step> steps =
-        Steps.split(
-            step("Bước 1: Nộp trực tiếp.\nBước 2: Nhận.\nBước 1: Nộp trực tuyến.\nBước 2: Nhận."));
-    assertEquals(List.of("", "", "#1", "#1"), steps.stream().map(Step::caseId).toList());
-  }
-
-  private static List<String> texts(String text) {
-    return Steps.split(step(text)).stream().map(Step::text).toList();
-  }
-
-  private static Step step(String text) {
-    return new Step(
-        "p",
-        "/steps/0",
-        0,
-        "s",
-        text,
-        "",
-        null,
-        null,
-        Set.of(),
-        null,
-        null,
-        null,
-        null,
-        Step.Presence.UNSTATED,
-        null,
-        null,
-        List.of(),
-        null);
-  }
-
-  @Test
   void aHundredThousandLettersTakeNoTime() {
     Understanding understanding = new Understanding(RuleBook.bundled().catalogue().kinds());
     ProcedureReader reader = new ProcedureReader();
@@ -156,6 +107,19 @@ class LanguageTest {
             "cccd ",
             "sở ",
             "hoặc ",
+            "5 ngày ",
+            "trong thời hạn 5 ngày, ",
+            "kể từ ngày nhận hồ sơ ",
+            "tổ chức, cá nhân ",
+            "tổ chức, ",
+            "người nộp, ",
+            "trình ",
+            "mười ",
+            "\\nBước 1",
+            "\\n- ",
+            "\\na) ",
+            "\\nTrường hợp nộp trực tiếp ",
+            "\\nTrong thời hạn 5 ngày, sở trả kết quả",
             "\\n")) {
       String text = piece.repeat(100_000 / piece.length()) + "x";
       String json =
