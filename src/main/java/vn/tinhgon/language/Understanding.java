@@ -119,7 +119,7 @@ public final class Understanding {
         p.stated());
   }
 
-  private static Procedure blocked(Procedure p) {
+  private Procedure blocked(Procedure p) {
     return new Procedure(
         p.key(),
         p.at(),
@@ -145,7 +145,7 @@ public final class Understanding {
         OnlineWords.read(p),
         Delegations.of(p),
         Blockers.of(p),
-        Burdens.of(p),
+        Burdens.of(p, kinds),
         p.stated());
   }
 }
