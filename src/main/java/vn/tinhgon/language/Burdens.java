@@ -22,30 +22,33 @@ final class Burdens {
       Folded.pattern("^[ *+•–-]*(lưu ý|ghi chú|chú ý|đối với|trường hợp)");
 
   /** So many characters of a clause are quoted before what was found in it. */
-  private static final int LONGEST = 80;
+  static final int LONGEST = 80;
 
   private final Folded procedure;
   private final boolean certifies;
   private final Media media;
   private final Confirmations confirmations;
+  private final OwnRecords ownRecords;
   private final List<Burden> found = new ArrayList<>();
 
-  private Burdens(Procedure procedure) {
+  private Burdens(Procedure procedure, Kinds kinds) {
     this.procedure = Folded.of(procedure.name());
     this.media = new Media(procedure);
     this.confirmations = new Confirmations(procedure);
+    this.ownRecords = new OwnRecords(procedure, kinds);
     this.certifies = this.procedure.has(CERTIFYING);
   }
 
   /** The burdens of {@code procedure}, whose rows have been read. */
-  static List<Burden> of(Procedure procedure) {
-    Burdens burdens = new Burdens(procedure);
+  static List<Burden> of(Procedure procedure, Kinds kinds) {
+    Burdens burdens = new Burdens(procedure, kinds);
     for (Document document : procedure.documents()) {
       Folded row = Folded.of(document.name());
       burdens.oldCard(document, row);
       burdens.both(document, row);
       burdens.media(document, row);
       burdens.confirmation(document, row);
+      burdens.ownRecord(document, row);
     }
     return List.copyOf(burdens.found);
   }
@@ -75,6 +78,14 @@ final class Burdens {
       Demand demand = document.getDocument() ? asked.demand() : Demand.NOTE;
       String quote = phrase(row, asked.start(), asked.end());
       add(document, Kind.CONFIRMATION, demand, asked.own(), quote);
+    }
+  }
+
+  private void ownRecord(Document document, Folded row) {
+    OwnRecords.Asked asked = ownRecords.read(document, row);
+    if (asked != null) {
+      boolean note = demand(document, row) == Demand.NOTE;
+      add(document, Kind.OWN_RECORD, note ? Demand.NOTE : asked.demand(), true, asked.quote());
     }
   }
 

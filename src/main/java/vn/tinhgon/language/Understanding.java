@@ -128,7 +128,7 @@ public final class Understanding {
     return first > 0 ? told.get(0).text().substring(0, first).strip() : "";
   }
 
-  private static Procedure blocked(Procedure p, Procedure told) {
+  private Procedure blocked(Procedure p, Procedure told) {
     return new Procedure(
         p.key(),
         p.at(),
@@ -154,7 +154,7 @@ public final class Understanding {
         OnlineWords.read(p),
         Delegations.of(p),
         Blockers.of(p, introduction(told.steps(), p.steps())),
-        Burdens.of(p),
+        Burdens.of(p, kinds),
         CopyCounts.of(p, told),
         p.stated());
   }

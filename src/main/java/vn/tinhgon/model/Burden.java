@@ -35,7 +35,9 @@ public record Burden(
     STAMP_ACROSS(new Text("dấu giáp lai", "a stamp across pages or photos")),
     ENVELOPE(new Text("phong bì dán tem, ghi địa chỉ", "stamped, addressed envelopes")),
     /** xác nhận của Ủy ban nhân dân cấp xã, công an, cơ quan thuế … */
-    CONFIRMATION(new Text("phải có xác nhận", "has to be confirmed"));
+    CONFIRMATION(new Text("phải có xác nhận", "has to be confirmed")),
+    /** giấy phép, giấy chứng nhận đã được cấp, as a copy or to be shown */
+    OWN_RECORD(new Text("do chính cơ quan giải quyết cấp", "issued by the deciding agency"));
 
     private final Text label;
 
