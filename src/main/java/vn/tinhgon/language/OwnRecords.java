@@ -62,6 +62,9 @@ final class OwnRecords {
   /** A name shared by less than this many words, without its head, proves nothing. */
   private static final int SHARED = 3;
 
+  /** Showing this card tells who the applicant is; it is not asked for what it says. */
+  private static final String IDENTITY = "id-card";
+
   private final Kinds kinds;
   private final boolean changes;
   private final boolean serve;
@@ -105,8 +108,7 @@ final class OwnRecords {
       return null;
     }
     Asked issued = issued(document, row);
-    boolean copies = document.getCopyCount() > 0 && document.getOriginalCount() == 0;
-    return issued == null && changes ? changed(row, copies) : issued;
+    return issued == null && changes ? changed(row, row.has(COPY)) : issued;
   }
 
   private static boolean asked(Paper paper) {
@@ -116,7 +118,8 @@ final class OwnRecords {
   /** Whether a look at the paper is all that is asked for. */
   private static boolean looked(Paper paper, Folded row) {
     if (paper.copyForm() == CopyForm.ORIGINAL) {
-      return row.has(SHOWN) && !row.has(GIVEN_BACK);
+      boolean identifies = paper.kind().equals(IDENTITY);
+      return row.has(SHOWN) && !row.has(GIVEN_BACK) && !identifies;
     }
     return paper.copyForm() != null && !row.has(ELSEWHERE);
   }
