@@ -77,13 +77,22 @@ final class Blockers {
 
   private Blockers() {}
 
-  static List<Blocker> of(Procedure procedure) {
+  /**
+   * The obstacles of {@code procedure}.
+   *
+   * @param introduction what its text of steps says before the first one; empty where nothing
+   */
+  static List<Blocker> of(Procedure procedure, String introduction) {
     List<Blocker> found = new ArrayList<>();
     Folded name = Folded.of(procedure.name());
     boolean renewal = name.has(RENEWAL);
     look(IN_NAME, procedure, procedure.at(), name, found);
     if (procedure.field() != null) {
       look(IN_FIELD, procedure, procedure.at(), Folded.of(procedure.field()), found);
+    }
+    if (!introduction.isEmpty()) {
+      String at = procedure.steps().get(0).at();
+      look(ANYWHERE, procedure, at, Folded.of(introduction), found);
     }
     for (Step step : procedure.steps()) {
       Folded text = Folded.of(step.text());

@@ -30,6 +30,9 @@ final class CopyForms {
               + "|(bản điện tử|bản sao điện tử|tệp điện tử|tệp tin|file điện tử|chứng từ điện tử|văn bản điện tử|dữ liệu điện tử|hình thức điện tử|dạng điện tử|ảnh điện tử|sao điện tử|bản scan|bản quét|bản số hóa)"
               + "|(bản sao|bản chụp|sao chụp|bản phô ?tô|bản photo|phô ?tô|photo|bản copy|sao y)|(hoặc)");
 
+  private static final Wording NAMED_FORM =
+      Folded.pattern("bản chính|bản gốc|bản sao|bản chụp|bản điện tử|bản scan|sao y");
+
   private static final Wording ATTESTED = Folded.pattern("chứng thực|công chứng");
   private static final Wording NOT_ATTESTED =
       Folded.pattern("không (cần|phải|yêu cầu|bắt buộc)[^.;]{0,12} (chứng thực|công chứng)");
@@ -69,7 +72,10 @@ final class CopyForms {
 
   /** The form asked for; absent where the words do not say. */
   static @Nullable CopyForm read(Folded words) {
-    Set<Form> forms = forms(words);
+    return read(words, forms(words));
+  }
+
+  private static @Nullable CopyForm read(Folded words, Set<Form> forms) {
     if (forms.isEmpty() && words.has(BY_COMMITTEE)) {
       return CopyForm.CERTIFIED;
     }
@@ -77,11 +83,10 @@ final class CopyForms {
       return words.has(SHOWN) && !words.has(HANDED_IN) ? CopyForm.ORIGINAL : null;
     }
     boolean original = forms.contains(Form.ORIGINAL);
-    boolean electronic = forms.contains(Form.ELECTRONIC);
     boolean attested = forms.contains(Form.CERTIFIED) || forms.contains(Form.REGISTER);
     boolean compared = forms.contains(Form.COMPARED);
     if (forms.contains(Form.PLAIN)) {
-      return original || electronic || attested || compared ? CopyForm.ANY : CopyForm.PLAIN_COPY;
+      return original || attested || compared ? CopyForm.ANY : CopyForm.PLAIN_COPY;
     }
     if (original) {
       return forms.size() == 1 ? CopyForm.ORIGINAL : CopyForm.ANY;
@@ -96,15 +101,32 @@ final class CopyForms {
    * The form asked for by the clause around a paper; where the row lets an applicant compare, that
    * holds for all its papers, and where the clause says nothing, the row's form does.
    */
-  static @Nullable CopyForm near(Folded clause, Folded row) {
-    CopyForm whole = read(row);
-    if (forms(clause).isEmpty()) {
-      return whole;
+  static @Nullable CopyForm near(Folded clause, CopyForms.Row row) {
+    Set<Form> forms = forms(clause);
+    if (forms.isEmpty()) {
+      return row.form();
     }
-    CopyForm form = read(clause);
-    return form == CopyForm.CERTIFIED && forms(row).contains(Form.COMPARED)
-        ? CopyForm.CERTIFIED_OR_COMPARE
-        : form;
+    CopyForm form = read(clause, forms);
+    return form == CopyForm.CERTIFIED && row.compares() ? CopyForm.CERTIFIED_OR_COMPARE : form;
+  }
+
+  /**
+   * What a whole row says.
+   *
+   * @param form the form it asks for; absent where it does not say
+   * @param compares whether a copy that is held against the original will do
+   */
+  record Row(@Nullable CopyForm form, boolean compares) {}
+
+  /** What the whole row says. */
+  static Row row(Folded words) {
+    Set<Form> forms = forms(words);
+    return new Row(read(words, forms), forms.contains(Form.COMPARED));
+  }
+
+  /** Whether the words name a form of copy. */
+  static boolean names(Folded words) {
+    return words.has(NAMED_FORM);
   }
 
   /** Whether a copy attested on paper is asked for and no other form will do. */
@@ -124,6 +146,7 @@ final class CopyForms {
 
   private static Set<Form> forms(Folded words) {
     Set<Form> forms = EnumSet.noneOf(Form.class);
+    boolean compared = words.text().contains("đối chiếu");
     Hits m = words.hits(NAMED);
     boolean found = m.find();
     while (found) {
@@ -141,7 +164,10 @@ final class CopyForms {
         forms.add(Form.ORIGINAL);
       } else if (copy) {
         int next = found ? m.start() : words.text().length();
-        forms.add(copy(words.part(end, Math.min(next, end + NEAR)), comparedTo(words, m, found)));
+        forms.add(
+            copy(
+                words.part(end, Math.min(next, end + NEAR)),
+                compared || comparedTo(words, m, found)));
       }
     }
     if (forms.size() > 1 && words.has(EXPLAINED)) {
@@ -157,10 +183,8 @@ final class CopyForms {
   /** Whether the next form named is the original that a copy is held against. */
   private static boolean comparedTo(Folded words, Hits next, boolean found) {
     return found
-            && next.group(1) != null
-            && (source(words, next.start())
-                || words.text().startsWith("để đối chiếu", next.end() + 1))
-        || words.text().contains("đối chiếu");
+        && next.group(1) != null
+        && (source(words, next.start()) || words.text().startsWith("để đối chiếu", next.end() + 1));
   }
 
   private static Form copy(Folded said, boolean compared) {

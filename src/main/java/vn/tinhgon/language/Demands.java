@@ -3,6 +3,7 @@ package vn.tinhgon.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Paper.Demand;
 import vn.tinhgon.model.Procedure;
@@ -21,13 +22,25 @@ final class Demands {
           "loại", "và", "các", "giấy", "tờ", "điện", "tử", "hợp", "lệ", "xuất", "trình", "nộp",
           "phải", "cần", "gồm", "sau", "đây", "những", "tài", "liệu", "trong", "thẻ", "y", "scan",
           "của", "về", "bao", "minh", "gửi", "nếu", "in", "màu", "bằng", "cũ", "còn", "hiệu", "lực",
-          "giá", "trị", "đã", "thêm", "số", "lượng");
+          "giá", "trị", "đã", "thêm");
 
   private static final Set<String> ASKING = Set.of("nộp", "trình", "gửi", "kèm", "gồm");
 
   private static final Wording FOREIGN =
       Folded.pattern(
           "nước ngoài|của nước|nước mà|quốc tịch (?!việt)|hợp pháp hóa lãnh sự|ngoại giao|lãnh sự|nước sở tại|người gốc việt|không có quốc tịch|nước cư trú|trừ (tổ chức|cá nhân|người|công dân) việt nam");
+
+  /** Words in which "nước ngoài" is no sign that the paper comes from abroad. */
+  private static final Wording DOMESTIC_TOO =
+      Folded.pattern(
+          "(việt nam|trong nước) (hoặc|và|hay)[^.;]{0,20} nước ngoài|chi nhánh (ngân hàng )?nước ngoài|vốn đầu tư nước ngoài|(ra|đi|sang) nước ngoài");
+
+  private static final Wording CHAIN = Folded.pattern("^ *(hoặc|hay|/|,|và)[^.;:]{0,24}$");
+
+  /** What is said of a whole chain of papers, behind the equivalents that close it. */
+  private static final Wording SAID_OF_ALL =
+      Folded.pattern(
+          "^( *hoặc (các )?(giấy tờ|văn bản|tài liệu)( khác)?( có giá trị)? (tương|trương) đương)? *[^.;:,]{0,24}(của|do|tại|\\() ?");
 
   /** Foreigners as those whom a procedure is for; going abroad is no sign of it. */
   private static final Wording FOR_FOREIGNERS =
@@ -40,7 +53,7 @@ final class Demands {
 
   private static final Wording CONDITION =
       Folded.pattern(
-          "đối với|trường hợp|nếu|khi |dành cho|áp dụng|chưa( được)? (có|cấp) (mã )?số định danh");
+          "đối với|trường hợp|nếu|khi |dành cho|áp dụng|chưa( được)? (có|cấp) (mã )?số định danh|chưa có tài khoản định danh");
 
   /** Conditions about the form or the way of handing in leave the demand as it is. */
   private static final Wording FORM_CONDITION =
@@ -50,7 +63,7 @@ final class Demands {
   private static final Wording CASE_CONDITION = Folded.pattern("tùy (từng|theo)|nếu có");
   private static final Wording ONE_OF =
       Folded.pattern(
-          "một trong (các|những|số)|một trong hai|một trong 0?\\d|các (loại )?giấy tờ (sau|tương đương)");
+          "một trong (các|những|số)|một trong hai|một trong 0?\\d|các (loại )?giấy tờ (sau|tương đương)|(giấy tờ|tài liệu|văn bản)[^.;:]{0,80} như:");
   private static final Wording OR_ELSE =
       Folded.pattern(
           "(nếu|trường hợp) không (có|còn)[^.;]{0,80} thì[^.;]{0,20} (nộp|xuất trình|gửi)");
@@ -113,9 +126,15 @@ final class Demands {
    * @param text its words
    * @param own whether it does without its papers
    * @param hits the papers it names
+   * @param forms the forms it asks for
    */
   record Row(
-      Document document, Document.Row what, Folded text, Waivers.Own own, List<Kinds.Hit> hits) {}
+      Document document,
+      Document.Row what,
+      Folded text,
+      Waivers.Own own,
+      List<Kinds.Hit> hits,
+      CopyForms.Row forms) {}
 
   /** On what terms {@code row} names what it names, where that is no paper of the catalogue. */
   Demand of(Row row) {
@@ -125,7 +144,7 @@ final class Demands {
     if (row.own() != Waivers.Own.NONE) {
       return row.own().demand(false);
     }
-    if (foreign || row.text().has(FOREIGN)) {
+    if (foreign || foreign(row.text())) {
       return Demand.FOREIGN;
     }
     if (row.text().has(ONE_OF)) {
@@ -137,7 +156,11 @@ final class Demands {
   /** On what terms {@code row} names the paper {@code hit}. */
   Demand of(Row row, Kinds.Hit hit) {
     boolean note = row.what() != Document.Row.DOCUMENT;
-    if (hit.mention() && !(note && row.own() != Waivers.Own.NONE && hit.as() == Kinds.As.REFUSED)) {
+    boolean spokenOf =
+        row.own() != Waivers.Own.NONE
+            && row.own() != Waivers.Own.FOR_SOME
+            && hit.as() == Kinds.As.REFUSED;
+    if (hit.mention() && !spokenOf) {
       return note ? Demand.NOTE : Demand.MENTION;
     }
     if (row.own() != Waivers.Own.NONE && (note || row.own() != Waivers.Own.FOR_SOME)) {
@@ -161,7 +184,7 @@ final class Demands {
     }
     Folded lead = text.part(from, hit.start());
     if (asked == Asked.NO) {
-      return lead.text().contains(" hoặc ") ? Demand.ALTERNATIVE : Demand.MENTION;
+      return Demand.MENTION;
     }
     Folded rest = text.part(hit.end(), to);
     if (asked == Asked.AFTER_OTHER
@@ -184,20 +207,47 @@ final class Demands {
   private static boolean abroad(Row row, Kinds.Hit hit, int from, int to) {
     Folded text = row.text();
     int first = hit.start();
-    int next = to;
     for (Kinds.Hit other : row.hits()) {
-      if (other.start() >= from && other.start() < first) {
+      if (!other.mention() && other.start() >= from && other.start() < first) {
         first = other.start();
-      }
-      boolean listed = other.start() > hit.end() && other.start() < next;
-      if (listed && text.part(hit.end(), other.start()).text().contains(",")) {
-        next = other.start();
       }
     }
     String holder = row.document().holder();
-    return text.part(from, first).has(FOREIGN)
-        || text.part(hit.end(), next).has(FOREIGN)
-        || holder != null && Folded.of(holder).has(FOREIGN);
+    return foreign(text.part(from, first))
+        || foreign(text.part(hit.end(), endOfSaid(row, hit, to)))
+        || foreign(tail(row, hit, to))
+        || holder != null && foreign(Folded.of(holder));
+  }
+
+  private static boolean foreign(Folded words) {
+    return words.has(FOREIGN) && !words.has(DOMESTIC_TOO);
+  }
+
+  /** Where the words end that are said of {@code hit} alone: the next paper, or the next "hoặc". */
+  private static int endOfSaid(Row row, Kinds.Hit hit, int to) {
+    int end = to;
+    for (Kinds.Hit other : row.hits()) {
+      if (!other.mention() && other.start() >= hit.end() && other.start() < end) {
+        end = other.start();
+      }
+    }
+    int or = row.text().text().indexOf(" hoặc ", hit.end());
+    return or >= 0 && or < end ? or : end;
+  }
+
+  /**
+   * What is said, by "của" or "do", at the end of a chain of papers of which {@code hit} is one.
+   */
+  private static Folded tail(Row row, Kinds.Hit hit, int to) {
+    int end = hit.end();
+    for (Kinds.Hit other : row.hits()) {
+      boolean next = !other.mention() && other.start() >= end && other.end() <= to;
+      if (next && row.text().part(end, other.start()).has(CHAIN)) {
+        end = other.end();
+      }
+    }
+    Folded tail = row.text().part(end, to);
+    return tail.has(SAID_OF_ALL) ? tail : row.text().part(to, to);
   }
 
   private enum Asked {
@@ -217,12 +267,15 @@ final class Demands {
       int start = words.get(i)[0];
       Kinds.Hit other =
           hits.stream()
-              .filter(h -> !h.mention() && h.start() <= start && start < h.end())
+              .filter(h -> h.as() != Kinds.As.SUBJECT && h.start() <= start && start < h.end())
               .findFirst()
               .orElse(null);
+      if (other != null && other.mention()) {
+        return Asked.NO;
+      }
       String word = text.text().substring(start, words.get(i)[1]);
       if (other != null) {
-        unheld |= or && !kinds.held(other.kind().id());
+        unheld |= or && !kinds.stored(other.kind().id());
       } else if (!LEAD.contains(word) && !word.chars().allMatch(Character::isDigit)) {
         break;
       } else {
@@ -268,7 +321,7 @@ final class Demands {
       int at = m.start();
       if (at < hit.start() && leads(row.text().part(at, hit.start()))) {
         return row.hits().stream()
-            .anyMatch(h -> !h.mention() && h.start() > at && !kinds.held(h.kind().id()));
+            .anyMatch(h -> !h.mention() && h.start() > at && !kinds.stored(h.kind().id()));
       }
     }
     return false;
@@ -280,27 +333,36 @@ final class Demands {
     return colon >= 0 && colon < LEADING || !words.original().contains(". ");
   }
 
-  /** Whether "hoặc", "hay" or a slash leads to a paper that no database holds. */
+  /** Whether "hoặc", "hay" or a slash leads to a paper that no state database holds. */
   private boolean otherWillDo(Folded rest, int restStart, List<Kinds.Hit> hits) {
     Hits or = rest.hits(OR);
+    int reached = restStart;
     while (or.find()) {
-      Folded next = rest.part(or.end(), Math.min(rest.length(), or.end() + 60));
       int at = restStart + or.end();
-      boolean held = false;
-      boolean unheld = false;
-      for (Kinds.Hit h : hits) {
-        if (!h.mention() && h.start() >= at && h.start() < at + 40) {
-          held |= kinds.held(h.kind().id());
-          unheld |= !kinds.held(h.kind().id());
-        }
+      if (paper(hits, reached, restStart + or.start()) != null) {
+        return false;
       }
+      Folded next = rest.part(or.end(), Math.min(rest.length(), or.end() + 60));
       boolean appointment = next.has(APPOINTMENT);
       boolean form = next.has(FORM_ONLY) && !next.has(COPY_OF_OTHER);
-      boolean other = !form && !appointment && next.has(OTHER_PAPER);
-      if (unheld && !appointment || (!held && other)) {
-        return true;
+      Kinds.Hit other = paper(hits, at, at + 40);
+      if (other == null ? !form && !appointment && next.has(OTHER_PAPER) : !held(other)) {
+        return !appointment;
       }
+      reached = other == null ? at : other.end();
     }
     return false;
+  }
+
+  private boolean held(Kinds.Hit hit) {
+    return kinds.stored(hit.kind().id());
+  }
+
+  /** The first paper named between two places; absent where there is none. */
+  private static Kinds.@Nullable Hit paper(List<Kinds.Hit> hits, int from, int to) {
+    return hits.stream()
+        .filter(h -> !h.mention() && h.start() >= from && h.start() < to)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -16,13 +16,11 @@ final class DocumentReader {
   private final Kinds kinds;
   private final Papers papers;
   private final boolean loosened;
-  private final boolean stamped;
 
   DocumentReader(Procedure procedure, Kinds kinds, Waivers waivers) {
     this.kinds = kinds;
     this.papers = new Papers(kinds, waivers, procedure);
     this.loosened = procedure.documents().stream().anyMatch(DocumentReader::loosens);
-    this.stamped = procedure.steps().stream().anyMatch(t -> Rows.stamps(Folded.of(t.text())));
   }
 
   /** Whether the row is a note that lets applicants choose another form than a certified copy. */
@@ -63,7 +61,7 @@ final class DocumentReader {
             null,
             null,
             document ? Rows.vague(name) : null,
-            Rows.several(all) || stamped,
+            Rows.several(all),
             certifiedOnly,
             papers.read(d, row, all),
             certifiedOnly && d.copyForm() == null ? List.of(certified(d, all)) : List.of());

@@ -22,17 +22,9 @@ final class Papers {
   /** Papers looked at in one row; each is weighed against the others. Real rows name fewer. */
   private static final int MOST_PAPERS = 60;
 
-  /** From the demand that asks for most to the one that asks for nothing. */
-  private static final List<Demand> WEIGHT =
-      List.of(
-          Demand.DEMANDED,
-          Demand.CONDITIONAL,
-          Demand.ALTERNATIVE,
-          Demand.FALLBACK,
-          Demand.WAIVED,
-          Demand.FOREIGN,
-          Demand.NOTE,
-          Demand.MENTION);
+  private static final Set<Demand> ASKING =
+      Set.of(Demand.DEMANDED, Demand.CONDITIONAL, Demand.ALTERNATIVE);
+  private static final Set<Demand> SILENT = Set.of(Demand.NOTE, Demand.MENTION);
 
   private final Kinds kinds;
   private final Waivers waivers;
@@ -57,10 +49,11 @@ final class Papers {
 
   List<Paper> read(Document document, Document.Row what, Folded text) {
     Demands.Row row =
-        new Demands.Row(document, what, text, Waivers.own(text), hits(document, text));
+        new Demands.Row(
+            document, what, text, Waivers.own(text), hits(document, text), CopyForms.row(text));
     Map<String, Paper> byKind = new LinkedHashMap<>();
     for (Kinds.Hit hit : row.hits()) {
-      byKind.merge(hit.kind().id(), paper(row, hit), (a, b) -> weightier(a, b, text));
+      byKind.merge(hit.kind().id(), paper(row, hit), (a, b) -> weightier(a, b, row.forms().form()));
     }
     List<Paper> papers = new ArrayList<>(byKind.values());
     papers.sort(Comparator.comparing(p -> p.demand() == Demand.MENTION));
@@ -70,36 +63,54 @@ final class Papers {
     return papers;
   }
 
-  /** Of two namings of one kind in a row, the one that asks for more, in the form the row asks. */
-  private static Paper weightier(Paper a, Paper b, Folded row) {
-    Paper one = WEIGHT.indexOf(b.demand()) < WEIGHT.indexOf(a.demand()) ? b : a;
-    boolean both = WEIGHT.indexOf(a.demand()) < 4 && WEIGHT.indexOf(b.demand()) < 4;
-    return both ? one.inForm(CopyForms.read(row)) : one;
+  /** Of two namings of one kind in a row, the first that asks; both ask in the row's form. */
+  private static Paper weightier(Paper a, Paper b, @Nullable CopyForm row) {
+    boolean both = ASKING.contains(a.demand()) && ASKING.contains(b.demand());
+    if (both) {
+      return a.inForm(row);
+    }
+    return SILENT.contains(a.demand()) ? b : a;
   }
 
   private Paper paper(Demands.Row row, Kinds.Hit hit) {
     Folded text = row.text();
     Demand demand = demands.of(row, hit);
-    Folded around = text.part(text.boundaryBefore(hit.start()), text.boundaryAfter(hit.end()));
-    boolean named = demand != Demand.MENTION && demand != Demand.NOTE;
+    Folded around = around(row, hit);
+    CopyForm form = demand == Demand.MENTION ? null : form(row, around);
+    boolean named = demand != Demand.NOTE || form == CopyForm.ELECTRONIC;
     return new Paper(
         row.document().procedure(),
         row.document().at(),
         hit.kind().id(),
         demand,
         exempt(row, hit),
-        named ? form(row, around) : null,
+        named ? form : null,
         Holders.read(around),
         text.original().substring(hit.start(), hit.end()),
         row.document().caseId(),
         terms(demand, text, hit));
   }
 
+  /** The clause about a paper; where it names several, the words that lead up to this one. */
+  private static Folded around(Demands.Row row, Kinds.Hit hit) {
+    Folded text = row.text();
+    int from = text.boundaryBefore(hit.start());
+    int to = text.boundaryAfter(hit.end());
+    int before = from;
+    for (Kinds.Hit other : row.hits()) {
+      if (!other.mention() && other.end() <= hit.start() && other.end() > before) {
+        before = other.end();
+      }
+    }
+    Folded lead = text.part(before, hit.end());
+    return before > from && CopyForms.names(lead) ? lead : text.part(from, to);
+  }
+
   private @Nullable CopyForm form(Demands.Row row, Folded around) {
     if (row.document().copyForm() != null) {
       return row.document().copyForm();
     }
-    CopyForm form = CopyForms.near(around, row.text());
+    CopyForm form = CopyForms.near(around, row.forms());
     Document.Submission how = row.document().submission();
     boolean shown = how == Document.Submission.SHOW || how == Document.Submission.SHOW_ORIGINAL;
     return form == null && shown && row.what() == Document.Row.DOCUMENT ? CopyForm.ORIGINAL : form;

@@ -14,7 +14,7 @@ final class Particulars {
   private static final Wording APPENDIX =
       Folded.pattern("phụ lục( số)? {0,3}([ivxlc]{1,6}|\\d{1,3})[a-z]?\\b");
   private static final Wording COUNT =
-      Folded.pattern("(\\d{1,2})( \\([^)]{1,12}\\))? (bản|bộ)(?!\\p{L})");
+      Folded.pattern("\\b(\\d{1,2})( \\([^)]{1,12}\\))? (bản|bộ)(?!\\p{L})");
   private static final Wording ISSUED =
       Folded.pattern("do ([^,;.():]{3,80}?) (cấp|ban hành|lập|phát hành)(?!\\p{L})");
   private static final Wording VALID =

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,20 @@ final class Phrases<T> {
       return starts.get(i) + words.get(i).length();
     }
 
+    String word(int i) {
+      return words.get(i);
+    }
+
+    /** Whether a clause begins with word {@code i}. */
+    boolean begins(int i) {
+      if (i == 0) {
+        return true;
+      }
+      int gap = end(i - 1);
+      return text.boundaryAfter(gap) < start(i)
+          || text.text().substring(gap, start(i)).indexOf(':') >= 0;
+    }
+
     /** Whether nothing but space and {@code others} stands between word {@code i} and the last. */
     boolean joined(int i, String others) {
       for (int at = i == 0 ? 0 : end(i - 1); at < start(i); at++) {
@@ -101,13 +116,16 @@ final class Phrases<T> {
     node.value = value;
   }
 
-  /** The longest phrase that begins at word {@code from}, whatever commas stand in it. */
-  @Nullable Match<T> at(Words words, int from) {
+  /**
+   * The longest phrase that begins at word {@code from} and stands for what {@code counts},
+   * whatever commas stand in it.
+   */
+  @Nullable Match<T> at(Words words, int from, Predicate<T> counts) {
     Match<T> found = null;
     Node<T> node = root.next.get(words.words.get(from));
     for (int i = from; node != null; i++) {
       T value = node.value;
-      if (value != null) {
+      if (value != null && counts.test(value)) {
         found = new Match<>(value, i);
       }
       boolean more = i + 1 < words.count() && words.joined(i + 1, INSIDE);

@@ -14,6 +14,16 @@ final class Rows {
   private static final Wording NOTE =
       Folded.pattern(
           "^(lưu ý|ghi chú|chú ý|số lượng hồ sơ|số lượng|số bộ|yêu cầu đối với|quy cách)\\b.*");
+
+  /** A sentence about the dossier, which asks for nothing. */
+  private static final Wording SENTENCE =
+      Folded.pattern(
+          "^(trường hợp|khi|hồ sơ|người|cá nhân|tổ chức|việc)[^.]{0,300} (thì|thực hiện theo quy định|có giá trị pháp lý|có trách nhiệm|giá trị pháp lý)");
+
+  private static final Wording ASKS =
+      Folded.pattern(
+          "nộp|kèm|xuất trình|bổ sung|cung cấp|phải có|bản sao|bản chính|bản chụp|giấy (?!tờ theo)|tờ khai|đơn (đề|xin|đăng)|hợp đồng|quyết định|văn bản (đề|xác|chấp|thỏa|cam|về)");
+
   private static final Wording CASE_HEADING =
       Folded.pattern(
           "^(trường hợp|đối với|khi|nếu|hồ sơ đối với|hồ sơ đề nghị|áp dụng|dành cho|hồ sơ [^:]{0,80}(gồm|bao gồm))\\b.{0,400}:$");
@@ -31,9 +41,6 @@ final class Rows {
   private static final Wording SEVERAL =
       Folded.pattern(
           "các (giấy tờ|tài liệu|văn bản|văn bằng|chứng chỉ)|gồm|một trong|(trả|hoàn) (lại|cho)|mỗi (loại|thứ|người)|[;\\n].{12,}|\\bảnh\\b|phim|đĩa|tờ khai hải quan|tờ khai hàng hóa|\\d bộ|bộ hồ sơ|\\+ ");
-  private static final Wording STAMPS =
-      Folded.pattern(
-          "(xác nhận|chứng nhận|đóng dấu|ký)( xác nhận)? (vào|trên) (bản|tờ|giấy|các bản)");
   private static final Wording SPECIFIC =
       Folded.pattern("điểm [a-zđ]|khoản \\d|điều \\d|thay thế|chứng minh");
 
@@ -65,7 +72,8 @@ final class Rows {
     if (CASE_HEADING.matcher(text).matches() || HEADING.matcher(text).matches()) {
       return Document.Row.HEADING;
     }
-    if (NOTE.matcher(text).matches() || zeroQuantity) {
+    boolean sentence = SENTENCE.matcher(text).find() && !ASKS.matcher(text).find();
+    if (NOTE.matcher(text).matches() || zeroQuantity || sentence) {
       return Document.Row.NOTE;
     }
     return STANDS_FOR_CASE.matcher(text).matches() && text.length() < 60
@@ -98,11 +106,6 @@ final class Rows {
       }
     }
     return null;
-  }
-
-  /** Whether a step stamps or certifies the papers themselves, which are then handed back. */
-  static boolean stamps(Folded step) {
-    return step.has(STAMPS);
   }
 
   /** Whether the row lists several papers, or copies that are stamped and handed back. */

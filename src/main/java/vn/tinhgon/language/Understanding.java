@@ -43,7 +43,7 @@ public final class Understanding {
             agencies,
             documents,
             steps(procedure, documents));
-    return blocked(read);
+    return blocked(read, procedure);
   }
 
   private List<Step> steps(Procedure procedure, List<Document> documents) {
@@ -116,10 +116,19 @@ public final class Understanding {
         p.onlineWords(),
         p.delegability(),
         p.blockers(),
+        p.burdens(),
+        p.copies(),
         p.stated());
   }
 
-  private static Procedure blocked(Procedure p) {
+  /** What the one text that tells the steps says before the first of them. */
+  private static String introduction(List<Step> told, List<Step> read) {
+    boolean split = told.size() == 1 && read.size() > 1;
+    int first = split ? told.get(0).text().indexOf(read.get(0).text()) : 0;
+    return first > 0 ? told.get(0).text().substring(0, first).strip() : "";
+  }
+
+  private Procedure blocked(Procedure p, Procedure told) {
     return new Procedure(
         p.key(),
         p.at(),
@@ -144,7 +153,9 @@ public final class Understanding {
         p.statistics(),
         OnlineWords.read(p),
         Delegations.of(p),
-        Blockers.of(p),
+        Blockers.of(p, introduction(told.steps(), p.steps())),
+        Burdens.of(p, kinds),
+        CopyCounts.of(p, told),
         p.stated());
   }
 }

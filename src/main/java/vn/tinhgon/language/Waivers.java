@@ -1,6 +1,7 @@
 package vn.tinhgon.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,7 @@ final class Waivers {
           "(không|chưa)( thể| được)? (khai thác|tra cứu|kết nối|tích hợp|chia sẻ|cập nhật|xác thực|kiểm tra|truy xuất)[^.;]{0,80}"
               + "|(không|chưa) (có|đủ|đầy đủ)( đủ| đầy đủ)?( thông tin| dữ liệu| kết quả)?[^.;]{0,60}(cơ sở dữ liệu|csdl|vneid)"
               + "|(chưa|không) được (kết nối|chia sẻ|tích hợp|cập nhật|đồng bộ|số hóa)"
-              + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(chưa|không) (có|được|đầy đủ|hoàn thành|vận hành|kết nối)"
-              + "|chưa có tài khoản định danh");
+              + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(chưa|không) (có|được|đầy đủ|hoàn thành|vận hành|kết nối)");
 
   static final Wording WAIVER =
       Folded.pattern(
@@ -27,7 +27,8 @@ final class Waivers {
               + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)|không bao gồm( bản sao)?"
               + "|(chỉ cần|chỉ phải|có trách nhiệm) cung cấp thông tin (về )?(số|giấy tờ|các giấy tờ)"
               + "|(đã|được)( có)? (trong|khai thác|tích hợp|chia sẻ|kết nối|xác thực|thay thế|đồng bộ|số hóa)[^.;]{0,80}(cơ sở dữ liệu|csdl|vneid|hệ thống|dữ liệu)"
-              + "|(khai thác|tra cứu|sử dụng|truy xuất)[^.;]{0,240}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
+              + "|(khai thác|tra cứu|truy xuất)[^.;]{0,240}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"
+              + "|sử dụng[^.;]{0,240} (cơ sở dữ liệu|csdl|vneid)"
               + "|trừ (trường hợp|các trường hợp)?[^.;]{0,120}(cơ sở dữ liệu|csdl|kết nối|chia sẻ|khai thác|tra cứu)"
               + "|(cơ sở dữ liệu|csdl)[^.;]{0,80}(thay thế|thay cho|không phải nộp|không yêu cầu)"
               + "|thay thế bằng");
@@ -116,10 +117,13 @@ final class Waivers {
       Folded clause = text.part(text.boundaryBefore(m.start()), text.boundaryAfter(m.end()));
       if (clause.has(DATABASE)) {
         boolean brings = clause.has(pattern == FALLBACK ? BRINGS : NO_PAPER);
-        Set<String> named = kinds.namedHeld(clause);
+        Set<String> named = kinds.named(clause);
         Set<String> stored = clause.has(ALL_DATABASES) ? Set.of() : kinds.storedIn(clause);
-        boolean general = named.isEmpty() && stored.isEmpty() && brings;
-        Set<String> meant = named.isEmpty() && brings ? stored : named;
+        boolean general = named.stream().noneMatch(kinds::held) && stored.isEmpty() && brings;
+        Set<String> meant = new HashSet<>(named);
+        if (brings && named.stream().noneMatch(kinds::held)) {
+          meant.addAll(stored);
+        }
         clauses.add(new Clause(text.clause(m.start(), m.end()), meant, general));
       }
     }
@@ -130,11 +134,8 @@ final class Waivers {
    * whatever a database holds; absent where there are none.
    */
   @Nullable String elsewhere(String kind) {
-    if (!kinds.held(kind)) {
-      return null;
-    }
     for (Clause clause : clauses) {
-      if (clause.general() || clause.kinds().contains(kind)) {
+      if (clause.general() && kinds.stored(kind) || clause.kinds().contains(kind)) {
         return clause.quote();
       }
     }

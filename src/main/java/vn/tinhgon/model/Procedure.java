@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param delegability what speaks for delegating its decision; absent where it is not known who
  *     decides
  * @param blockers what keeps it from being done online from end to end
+ * @param burdens what its dossier puts on applicants besides naming papers
+ * @param copies its demands for more than one of a paper or of the dossier
  * @param stated the fields that the file states; what is not among them is unknown, not "none"
  */
 public record Procedure(
@@ -63,6 +65,8 @@ public record Procedure(
     @Nullable String onlineWords,
     @Nullable Delegability delegability,
     List<Blocker> blockers,
+    List<Burden> burdens,
+    List<Copies> copies,
     Set<String> stated)
     implements Part {
 

@@ -1,5 +1,6 @@
 package vn.tinhgon.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency that acts; absent where unknown or the applicant acts
  * @param actions what is done; empty where not readable
  * @param agencyDeadline the agency's time limit; absent where unknown
+ * @param agencyDeadlineWords the words it was read from; absent where the file states it
  * @param applicantDeadline the applicant's time limit; absent where unknown
+ * @param applicantDeadlineWords the words it was read from; absent where the file states it
  * @param presence whether the applicant must come in person
  * @param presenceWords the words that say so; absent where none do
  * @param presenceForced the words that show why presence cannot be avoided (fingerprints,
@@ -38,7 +41,9 @@ public record Step(
     @Nullable String agency,
     Set<Action> actions,
     @Nullable Deadline agencyDeadline,
+    @Nullable String agencyDeadlineWords,
     @Nullable Deadline applicantDeadline,
+    @Nullable String applicantDeadlineWords,
     Presence presence,
     @Nullable String presenceWords,
     @Nullable String presenceForced,
@@ -130,12 +135,30 @@ public record Step(
     return printed.find() ? Integer.parseInt(printed.group(1)) : position + 1;
   }
 
+  /**
+   * The agency's time limit where the file states it; what was read from words may be of a case.
+   */
+  public @Nullable Deadline statedDeadline() {
+    return agencyDeadlineWords == null ? agencyDeadline : null;
+  }
+
   @Override
   public List<Evidence> evidence() {
-    return presenceWords == null || presenceWords.equals(text)
-        ? List.of()
-        : List.of(
-            new Evidence(at, presenceWords, new Text("phải đến trực tiếp", "must come in person")));
+    List<Evidence> evidence = new ArrayList<>();
+    read(presenceWords, new Text("phải đến trực tiếp", "must come in person"), evidence);
+    if (agencyDeadline != null) {
+      read(agencyDeadlineWords, agencyDeadline.words(), evidence);
+    }
+    if (applicantDeadline != null) {
+      read(applicantDeadlineWords, applicantDeadline.words(), evidence);
+    }
+    return List.copyOf(evidence);
+  }
+
+  private void read(@Nullable String words, Text reads, List<Evidence> evidence) {
+    if (words != null && !words.equals(text)) {
+      evidence.add(new Evidence(at, words, reads));
+    }
   }
 
   @Override

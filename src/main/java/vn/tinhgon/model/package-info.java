@@ -22,7 +22,9 @@
  * <tr><td>dịch vụ công trực tuyến</td><td>{@link OnlineService}</td><td>onlineService</td></tr>
  * <tr><td>rào cản toàn trình</td><td>{@link Blocker}</td><td>(read from the words)</td></tr>
  * <tr><td>số lượng (bộ) hồ sơ</td><td>{@link Procedure#dossierSets}</td><td>dossierSets</td></tr>
+ * <tr><td>yêu cầu nhiều bản, nhiều bộ</td><td>{@link Copies}</td><td>(read from the words and numbers)</td></tr>
  * <tr><td>thành phần hồ sơ</td><td>{@link Document}</td><td>documents</td></tr>
+ * <tr><td>gánh nặng tuân thủ trong một dòng hồ sơ</td><td>{@link Burden}</td><td>(read from the words)</td></tr>
  * <tr><td>giấy tờ trong một dòng hồ sơ</td><td>{@link Paper}</td><td>(read from the words)</td></tr>
  * <tr><td>loại giấy tờ</td><td>{@link DocumentKind}</td><td>documents[].kind</td></tr>
  * <tr><td>bản chính, bản sao, bản sao chứng thực</td><td>{@link Document.CopyForm}</td><td>documents[].copyForm</td></tr>

@@ -109,6 +109,8 @@ final class ProcedureMapper {
         null,
         null,
         List.of(),
+        List.of(),
+        List.of(),
         Set.copyOf(stated));
   }
 
@@ -267,7 +269,9 @@ final class ProcedureMapper {
         agency == null ? null : named(agency).name(),
         constants(Step.Action.class, n.path("actions")),
         applicants ? null : deadline,
+        null,
         applicants ? deadline : null,
+        null,
         presence == null ? Step.Presence.UNSTATED : presence,
         presence == Step.Presence.REQUIRED ? text : null,
         null,

@@ -30,9 +30,10 @@ final class AnnexTable {
           "note");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+/\\d{4}");
-  private static final Pattern DOCUMENT =
-      Pattern.compile("Nghị định|Luật|Thông tư|Quyết định|Quy chế");
-  private static final Pattern OPENING = Pattern.compile("^(Điểm|Khoản|Tiết)\\b");
+  private static final Pattern NEEDS_BRACKETS =
+      Pattern.compile("Nghị định|Luật|Thông tư|Quyết định|Quy chế|được sửa đổi");
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\b(Điểm|Khoản|Tiết)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final String file;
   private final Set<String> databases;
@@ -102,15 +103,14 @@ final class AnnexTable {
 
   /** A printed provision often, but not always, names its document again. */
   private static String provision(String provision, String document) {
-    Matcher opening = OPENING.matcher(provision);
-    String begun = opening.replaceFirst(m -> m.group().toLowerCase(Locale.ROOT));
+    String clauses = CLAUSE.matcher(provision).replaceAll(m -> m.group().toLowerCase(Locale.ROOT));
     Matcher number = NUMBER.matcher(document);
     if (number.find() && provision.contains(number.group())) {
-      return begun;
+      return clauses;
     }
-    return DOCUMENT.matcher(provision).find()
-        ? begun + " (" + document + ")"
-        : begun + " " + document;
+    return NEEDS_BRACKETS.matcher(provision).find()
+        ? clauses + " (" + document + ")"
+        : clauses + " " + document;
   }
 
   private BadRule wrong(int line, String vi, String en) {

@@ -2,6 +2,7 @@ package vn.tinhgon.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,9 +33,10 @@ public final class Findings {
   }
 
   /**
-   * Reports that the rule that fires found something at {@code where}. Other parts that the rule
-   * bound become related places; a rule that binds {@code doubtful} as true is not certain there,
-   * so that a violation becomes a warning.
+   * Reports that the rule that fires found something at {@code where}. Other parts, and lists of
+   * parts, that the rule bound become related places. A rule that binds {@code doubtful} as true is
+   * not certain there and a degree less grave; a violation without a verified provision is a
+   * warning.
    */
   public void add(RuleContext kcontext, Part where) {
     Rule rule = catalogue.rules().get(kcontext.getRule().getName());
@@ -46,8 +48,9 @@ public final class Findings {
     List<Citation> law = lawOn(rule);
     boolean verified = law.stream().anyMatch(c -> Verified.is(c, catalogue.laws()));
     Severity stated = rule.severityOn(asOf);
-    boolean certain = verified && !Boolean.TRUE.equals(bound.get("doubtful"));
-    Severity severity = !certain && stated == Severity.VIOLATION ? Severity.WARNING : stated;
+    boolean lowered =
+        Boolean.TRUE.equals(bound.get("doubtful")) || !verified && stated == Severity.VIOLATION;
+    Severity severity = lowered ? stated.lower() : stated;
     found.add(
         new Finding(
             rule.id(),
@@ -102,10 +105,12 @@ public final class Findings {
   private static List<Finding.Related> related(Map<String, Object> bound, Part where) {
     Set<Finding.Related> all = new LinkedHashSet<>();
     for (Object value : bound.values()) {
-      if (value instanceof Part part
-          && !part.at().equals(where.at())
-          && !(part instanceof Procedure)) {
-        all.add(new Finding.Related(part.at(), part.words()));
+      for (Object each : value instanceof List<?> list ? list : Collections.singletonList(value)) {
+        if (each instanceof Part part
+            && !part.at().equals(where.at())
+            && !(part instanceof Procedure)) {
+          all.add(new Finding.Related(part.at(), part.words()));
+        }
       }
     }
     return List.copyOf(all);

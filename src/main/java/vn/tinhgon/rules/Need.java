@@ -55,7 +55,7 @@ public enum Need {
   @JsonProperty("step-deadlines")
   STEP_DEADLINES(
       new Text("thời hạn của từng bước", "time limits of the steps"),
-      p -> p.steps().stream().filter(s -> s.agencyDeadline() != null).count() > 1),
+      p -> p.steps().stream().filter(s -> s.statedDeadline() != null).count() > 1),
   @JsonProperty("comparable-step-deadlines")
   COMPARABLE_STEP_DEADLINES(
       new Text(

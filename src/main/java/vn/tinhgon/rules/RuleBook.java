@@ -35,7 +35,7 @@ public final class RuleBook {
           Map.of(),
           Map.of(),
           Map.of(),
-          new DocumentKinds(List.of(), List.of(), List.of()),
+          DocumentKinds.none(),
           new Catalogue.Matrix("", "", LocalDate.MIN, null, List.of()),
           Annex.NONE,
           Map.of());

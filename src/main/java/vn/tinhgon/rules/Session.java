@@ -7,9 +7,9 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.rules.facts.AnnexEntry;
-import vn.tinhgon.rules.facts.Copies;
 import vn.tinhgon.rules.facts.HandOffs;
 import vn.tinhgon.rules.facts.HeldKind;
 import vn.tinhgon.rules.facts.Request;
@@ -59,10 +59,11 @@ final class Session {
         }
       }
     }
-    for (DocumentKind kind : catalogue.kinds().kinds()) {
-      DocumentKind.Holding holding = kind.holding();
-      if (holding != null && !asOf.isBefore(holding.from())) {
-        session.insert(new HeldKind(kind.id(), kind.name(), holding.database(), holding.owner()));
+    DocumentKinds kinds = catalogue.kinds();
+    for (DocumentKind kind : kinds.kinds()) {
+      HeldKind held = HeldKind.on(asOf, kind, kinds.databases());
+      if (held != null) {
+        session.insert(held);
       }
     }
   }
@@ -85,15 +86,15 @@ final class Session {
               database.owner(),
               row.provision(),
               row.part(),
-              published(catalogue, row.kind())));
+              published(catalogue, row.kind(), asOf)));
     }
   }
 
-  private static boolean published(Catalogue catalogue, String kind) {
+  private static boolean published(Catalogue catalogue, String kind, LocalDate asOf) {
     return catalogue.kinds().kinds().stream()
         .filter(k -> k.id().equals(kind))
         .map(DocumentKind::holding)
-        .anyMatch(h -> h != null && h.published());
+        .anyMatch(h -> h != null && h.published() != null && !asOf.isBefore(h.published()));
   }
 
   private static void insert(KieSession session, Procedure procedure) {
@@ -106,7 +107,8 @@ final class Session {
     procedure.legalBases().forEach(session::insert);
     procedure.delegations().forEach(session::insert);
     procedure.blockers().forEach(session::insert);
-    Copies.of(procedure).forEach(session::insert);
+    procedure.burdens().forEach(session::insert);
+    procedure.copies().forEach(session::insert);
     TimeSum.of(procedure).forEach(session::insert);
     Request.of(procedure).forEach(session::insert);
     HandOffs handOffs = HandOffs.of(procedure);

@@ -17,6 +17,11 @@ public enum Severity {
     this.label = label;
   }
 
+  /** The next less grave; the least grave stays what it is. */
+  Severity lower() {
+    return this == VIOLATION ? WARNING : SUGGESTION;
+  }
+
   /** What it is called. */
   public Text label() {
     return label;

@@ -17,6 +17,9 @@ final class Template {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)((?:\\.\\w+)*)}");
 
+  /** What a text that is cut short must still end with. */
+  private static final Pattern CLOSING = Pattern.compile("”\\)?$");
+
   private static final Pattern STEP = Pattern.compile("\\w+");
 
   /** Longest quotation of a procedure's words inside a sentence. */
@@ -78,6 +81,10 @@ final class Template {
     }
     String text = value instanceof Text both ? both.in(language) : value.toString();
     String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    Matcher closing = CLOSING.matcher(line);
+    return line.substring(0, LONGEST - 1).strip() + "…" + (closing.find() ? closing.group() : "");
   }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.language.Understanding;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
@@ -149,6 +150,30 @@ class AnnexDataTest {
   }
 
   @Test
+  void aProvisionReadsAsOneWithItsDocument() {
+    String header = "code\tpart\treplaced\tpaper\tdocument\tprovision\tministry\tprocedure\tnote\n";
+    Map<String, String> read =
+        Map.of(
+            "Điểm b khoản 1 Điều 10\tNghị định số 1/2020/NĐ-CP",
+            "điểm b khoản 1 Điều 10 Nghị định số 1/2020/NĐ-CP",
+            "Khoản 1 Điều 2 được sửa đổi bởi Khoản 2 Điều 2\tNghị định số 1/2020/NĐ-CP được sửa đổi",
+            "khoản 1 Điều 2 được sửa đổi bởi khoản 2 Điều 2 (Nghị định số 1/2020/NĐ-CP được sửa đổi)",
+            "Khoản 2 Điều 4 Nghị định 1/2020/NĐ-CP; Mẫu A\tNghị định số 1/2020/NĐ-CP",
+            "khoản 2 Điều 4 Nghị định 1/2020/NĐ-CP; Mẫu A",
+            "Điều 9\tLuật Tín ngưỡng, tôn giáo",
+            "Điều 9 Luật Tín ngưỡng, tôn giáo");
+    read.forEach(
+        (printed, provision) -> {
+          List<String> cells = List.of(printed.split("\t", -1));
+          String row =
+              String.join("\t", "1.0", "", "birth=b", "p", cells.get(1), cells.get(0), "", "", "");
+          assertEquals(
+              Map.of("1.0", List.of(new Annex.Row("birth", "b", "p", provision, false))),
+              AnnexTable.rows("t", header + row, Set.of("b")));
+        });
+  }
+
+  @Test
   void aMistakeInTheTableNamesItsLine() {
     String header = "code\tpart\treplaced\tpaper\tdocument\tprovision\tministry\tprocedure\tnote\n";
     for (String row :
@@ -167,13 +192,46 @@ class AnnexDataTest {
     assertThrows(BadRule.class, () -> AnnexTable.rows("annex.tsv", "code\tpaper", Set.of()));
   }
 
+  @Test
+  void onceOwnersPublishTheirDataItIsAViolation(@TempDir Path folder) throws IOException {
+    Path rules = Path.of("rules");
+    Path own = Files.createDirectories(folder.resolve("own/annex"));
+    Path data = Files.createDirectories(folder.resolve("_data"));
+    for (String file : List.of("rule.drl", "rule.yaml", "cases.yaml")) {
+      Files.writeString(
+          own.resolve(file),
+          Files.readString(rules.resolve("once-only/annex/" + file))
+              .replace("package once_only", "package own")
+              .replace("once-only/annex", "own/annex"));
+    }
+    Files.writeString(
+        data.resolve("document-kinds.yaml"),
+        Files.readString(rules.resolve("_data/document-kinds.yaml"))
+            .replace("published: false", "published: true"));
+    assertEquals(List.of(Severity.VIOLATION), severities(BOOK.withRules(folder), "1.013089"));
+    assertEquals(List.of(Severity.WARNING), severities(BOOK, "1.013089"));
+  }
+
+  private static List<Severity> severities(RuleBook book, String code) {
+    Procedure procedure = procedure(code, List.of("Giấy chứng nhận đăng ký xe"));
+    return book
+        .find(List.of(procedure), LocalDate.of(2026, 11, 1), Set.of("once-only/annex"))
+        .stream()
+        .map(Finding::severity)
+        .toList();
+  }
+
   private static List<String[]> printed() throws IOException {
     return Files.readAllLines(TABLE).stream().skip(1).map(l -> l.split("\t", -1)).toList();
   }
 
   private static List<Document> read(List<String> papers) {
+    return procedure("0.000000", papers).documents();
+  }
+
+  private static Procedure procedure(String code, List<String> papers) {
     ObjectNode tree = new ObjectMapper().createObjectNode();
-    tree.put("code", "0.000000").put("name", "Thủ tục mẫu");
+    tree.put("code", code).put("name", "Thủ tục mẫu");
     ArrayNode documents = tree.putArray("documents");
     for (int i = 0; i < papers.size(); i++) {
       documents.addObject().put("id", "d" + i).put("name", papers.get(i));
@@ -185,6 +243,6 @@ class AnnexDataTest {
     if (procedure == null) {
       throw new IllegalStateException("the printed papers are no procedure");
     }
-    return new Understanding(BOOK.catalogue().kinds()).complete(procedure).documents();
+    return new Understanding(BOOK.catalogue().kinds()).complete(procedure);
   }
 }

@@ -3,19 +3,25 @@ package vn.tinhgon.rules.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Step;
 
 /**
- * How often a dossier passes from one unit to another between the agency's steps.
+ * How often a dossier passes from one unit to another between the agency's steps. Steps that only
+ * some cases take ("Trường hợp được phân cấp …") do not count.
  *
  * @param procedure key of its procedure
  * @param at place of the first step at which it is passed on
  * @param path the units in the order of the steps, each change once
  */
 public record HandOffs(String procedure, String at, List<String> path) implements Part {
+
+  private static final Pattern SOME_CASES =
+      Pattern.compile(
+          "\\P{L}{0,9}(đối với )?trường hợp ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /**
    * The hand-offs of {@code procedure}, on the branch of its steps that has the most; absent where
@@ -45,7 +51,7 @@ public record HandOffs(String procedure, String at, List<String> path) implement
     String at = null;
     for (Step step : steps) {
       String unit = step.agency();
-      if (unit == null || step.actor() == Step.Actor.APPLICANT) {
+      if (unit == null || step.actor() == Step.Actor.APPLICANT || ofSomeCases(step)) {
         continue;
       }
       String same = same(unit);
@@ -56,6 +62,10 @@ public record HandOffs(String procedure, String at, List<String> path) implement
       last = same;
     }
     return at == null ? null : new HandOffs(procedure, at, List.copyOf(path));
+  }
+
+  private static boolean ofSomeCases(Step step) {
+    return SOME_CASES.matcher(step.text()).lookingAt();
   }
 
   /** A chair and the committee he chairs are one unit; spelling does not count. */

@@ -58,7 +58,7 @@ public record TimeSum(String procedure, String at, Deadline sum, Deadline limit,
               .filter(s -> s.caseId().isEmpty() || s.caseId().equals(caseId))
               .toList();
       List<Deadline> timed =
-          steps.stream().map(Step::agencyDeadline).filter(Objects::nonNull).toList();
+          steps.stream().map(Step::statedDeadline).filter(Objects::nonNull).toList();
       boolean comparable = timed.stream().allMatch(d -> d.timeUnit() == limit.timeUnit());
       if (timed.size() > 1 && comparable) {
         sums.add(
@@ -110,8 +110,9 @@ public record TimeSum(String procedure, String at, Deadline sum, Deadline limit,
   private static BigDecimal sum(List<Step> steps) {
     Map<String, BigDecimal> groups = new HashMap<>();
     for (Step step : steps) {
-      if (step.agencyDeadline() != null) {
-        groups.merge(group(step, steps), step.agencyDeadline().amount(), BigDecimal::max);
+      Deadline stated = step.statedDeadline();
+      if (stated != null) {
+        groups.merge(group(step, steps), stated.amount(), BigDecimal::max);
       }
     }
     return groups.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
