@@ -16,6 +16,9 @@ final class Heads {
   /** An expression of more beginnings is not followed further. */
   private static final int MOST = 400;
 
+  /** Letters of a head that are looked at; few texts go on as it does for longer. */
+  private static final int LONGEST = 16;
+
   /** A class of more characters than this has no letters of its own. */
   private static final int SMALL_CLASS = 12;
 
@@ -88,8 +91,12 @@ final class Heads {
     return all.contains("") ? Set.of() : shortest(all);
   }
 
-  /** Without those that begin with another. */
-  private static Set<String> shortest(Set<String> heads) {
+  /** As far as they tell much, and without those that begin with another. */
+  private static Set<String> shortest(Set<String> all) {
+    Set<String> heads =
+        all.stream()
+            .map(h -> h.substring(0, Math.min(h.length(), LONGEST)))
+            .collect(Collectors.toSet());
     return heads.stream()
         .filter(h -> heads.stream().noneMatch(o -> h.startsWith(o) && !h.equals(o)))
         .collect(Collectors.toUnmodifiableSet());

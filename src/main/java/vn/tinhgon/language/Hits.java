@@ -34,7 +34,7 @@ final class Hits {
     if (beginnings == null) {
       return wording.atStart() ? end < 0 && wording.mayBegin(text) && at(0) : matcher().find();
     }
-    if (end < 0 && text.cutsWord() && wording.atWords() && at(0)) {
+    if (end < 0 && text.cutsWord() && at(0)) {
       return true;
     }
     int place = beginnings.place(wording.number(), next) - text.offset();

@@ -18,12 +18,13 @@ final class Wording {
   private static final String WORD_EDGE =
       "(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))";
 
+  private static final String AT_WORD = "(?<!\\p{L})";
+
   /** The number of a wording that may begin with anything. */
   static final int UNNUMBERED = -1;
 
   private final Pattern pattern;
   private final boolean atStart;
-  private final boolean atWords;
   private final int number;
 
   /** What a text begins with where the wording stands at its start; empty where anything may. */
@@ -32,14 +33,42 @@ final class Wording {
   Wording(String regex) {
     String folded =
         Folded.withToneMarksMoved(Normalizer.normalize(regex, Normalizer.Form.NFC).toCharArray());
-    String java = folded.replaceAll(" (?![*+?{])", " {1,9}").replace("\\b", WORD_EDGE);
     List<String> alternatives = alternatives(folded);
-    this.atWords = alternatives.stream().allMatch(Wording::beginsWithLetter);
-    this.pattern = Pattern.compile(atWords ? "(?<!\\p{L})(?:" + java + ")" : java);
+    this.pattern = Pattern.compile(java(folded, alternatives));
     this.atStart = alternatives.stream().allMatch(a -> a.startsWith("^"));
     Set<String> heads = Heads.of(folded);
-    this.number = atStart || !Vocabulary.takes(heads) ? UNNUMBERED : Vocabulary.add(heads, atWords);
-    this.firstLetters = heads.stream().map(h -> h.substring(0, 1)).collect(Collectors.joining());
+    this.firstLetters = firstLetters(heads);
+    boolean numbered = !atStart && alternatives.stream().allMatch(Wording::canBeLookedUp);
+    this.number = numbered ? Vocabulary.add(heads) : UNNUMBERED;
+  }
+
+  /** What begins with a letter is looked for at the beginnings of words. */
+  private static String java(String folded, List<String> alternatives) {
+    if (alternatives.stream().allMatch(Wording::beginsWithLetter)) {
+      return AT_WORD + "(?:" + java(folded) + ")";
+    }
+    return alternatives.stream()
+        .map(a -> beginsWithLetter(a) ? AT_WORD + java(a) : java(a))
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String java(String folded) {
+    return folded.replaceAll(" (?![*+?{])", " {1,9}").replace("\\b", WORD_EDGE);
+  }
+
+  /**
+   * Whether all that {@code alternative} finds begins with letters at the beginning of a word, or
+   * all with something else. A space is none: a run of spaces would be looked through for each.
+   */
+  private static boolean canBeLookedUp(String alternative) {
+    String firsts = firstLetters(Heads.of(alternative));
+    boolean letter = beginsWithLetter(alternative);
+    return !firsts.isEmpty()
+        && firsts.chars().allMatch(c -> c != ' ' && Letters.letter((char) c) == letter);
+  }
+
+  private static String firstLetters(Set<String> heads) {
+    return heads.stream().map(h -> h.substring(0, 1)).collect(Collectors.joining());
   }
 
   /** Looks in {@code text}, a normal form or a part of one. */
@@ -50,11 +79,6 @@ final class Wording {
   /** Its number in the vocabulary, or {@link #UNNUMBERED}. */
   int number() {
     return number;
-  }
-
-  /** Whether it is looked for at the beginnings of words only. */
-  boolean atWords() {
-    return atWords;
   }
 
   /** Whether {@code text} begins as the wording does; asked where it stands at the start only. */
