@@ -214,7 +214,10 @@ final class Parties {
             && last.condition()
             && last.kind() == party.kind()
             && party.start() - last.end() < PAIRED
-            && !STOPS.matcher(text.original()).region(last.end(), party.start()).find();
+            && !STOPS
+                .matcher(text.original())
+                .region(/* start= */ last.end(), /* end= */ party.start())
+                .find();
     found.add(
         list ? new Party(party.kind(), party.start(), party.end(), true, party.verb()) : party);
   }
