@@ -127,8 +127,7 @@ class StepsTest {
             "Bước 1: Chủ xe nộp hồ sơ đến cơ sở đăng kiểm.\nBước 2: Cơ sở đăng kiểm xem và trả xe.");
     assertEquals(Actor.AGENCY, steps.get(1).actor());
     List<Step> sale =
-        steps(
-            "Bước 1: Người mua nộp đơn tại chủ đầu tư dự án.\nBước 2: Chủ đầu tư lập danh sách.");
+        steps("Bước 1: Người mua nộp đơn tại chủ đầu tư dự án.\nBước 2: Chủ đầu tư lập danh sách.");
     assertNull(sale.get(1).actor());
   }
 

@@ -207,7 +207,7 @@ class AnnexDataTest {
     Files.writeString(
         data.resolve("document-kinds.yaml"),
         Files.readString(rules.resolve("_data/document-kinds.yaml"))
-            .replace("published: false", "published: true"));
+            .replace("clause: listed,", "clause: listed, published: 2026-01-01,"));
     assertEquals(List.of(Severity.VIOLATION), severities(BOOK.withRules(folder), "1.013089"));
     assertEquals(List.of(Severity.WARNING), severities(BOOK, "1.013089"));
   }
