@@ -24,7 +24,7 @@ final class Waivers {
   static final Wording WAIVER =
       Folded.pattern(
           "(không|miễn)( phải| cần| yêu cầu| bắt buộc)? (nộp|xuất trình|cung cấp|gửi)( lại| kèm)?[^.;]{0,60}"
-              + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)|không bao gồm( bản sao)?"
+              + "|không (phải|cần|yêu cầu|bắt buộc)( phải)? (có|kèm)(?! (xác nhận|chứng thực|công chứng))|không bao gồm( bản sao)?"
               + "|(chỉ cần|chỉ phải|có trách nhiệm) cung cấp thông tin (về )?(số|giấy tờ|các giấy tờ)"
               + "|(đã|được)( có)? (trong|khai thác|tích hợp|chia sẻ|kết nối|xác thực|thay thế|đồng bộ|số hóa)[^.;]{0,80}(cơ sở dữ liệu|csdl|vneid|hệ thống|dữ liệu)"
               + "|(khai thác|tra cứu|truy xuất)[^.;]{0,240}(cơ sở dữ liệu|csdl|vneid|căn cước điện tử|tài khoản định danh)"

@@ -79,24 +79,35 @@ public record Step(
 
   /** What is done in a step. */
   public enum Action {
-    PREPARE,
-    SUBMIT,
-    RECEIVE,
-    CHECK,
-    SUPPLEMENT,
-    TRANSFER,
-    APPRAISE,
-    CONSULT,
-    INSPECT_SITE,
-    COUNCIL,
-    SIGN_OFF,
-    DECIDE,
-    PAY,
-    NOTIFY,
-    PUBLISH,
-    RETURN_RESULT,
-    INTERVIEW_OR_PRESENCE,
-    ARCHIVE
+    PREPARE(new Text("chuẩn bị hồ sơ", "prepare")),
+    SUBMIT(new Text("nộp hồ sơ", "submit")),
+    RECEIVE(new Text("tiếp nhận", "receive")),
+    CHECK(new Text("kiểm tra hồ sơ", "check")),
+    SUPPLEMENT(new Text("bổ sung hồ sơ", "supplement")),
+    TRANSFER(new Text("chuyển hồ sơ", "transfer")),
+    APPRAISE(new Text("thẩm định", "appraise")),
+    CONSULT(new Text("lấy ý kiến", "consult")),
+    INSPECT_SITE(new Text("kiểm tra thực địa", "inspect on site")),
+    COUNCIL(new Text("họp hội đồng", "council meeting")),
+    SIGN_OFF(new Text("trình ký", "put before whoever signs")),
+    DECIDE(new Text("quyết định", "decide")),
+    PAY(new Text("nộp phí, lệ phí", "pay")),
+    NOTIFY(new Text("thông báo", "notify")),
+    PUBLISH(new Text("công bố, công khai", "publish")),
+    RETURN_RESULT(new Text("trả kết quả", "return the result")),
+    INTERVIEW_OR_PRESENCE(new Text("có mặt, phỏng vấn", "interview or presence")),
+    ARCHIVE(new Text("lưu trữ", "archive"));
+
+    private final Text label;
+
+    Action(Text label) {
+      this.label = label;
+    }
+
+    /** What it is called. */
+    public Text label() {
+      return label;
+    }
   }
 
   /** Whether the applicant must come in person. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
-import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Paper;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Step;
@@ -89,7 +88,11 @@ public final class ReadingText {
       parts.add(clean(step.agency()));
     }
     if (!step.actions().isEmpty()) {
-      parts.add(step.actions().stream().sorted().map(Json::name).collect(Collectors.joining(", ")));
+      parts.add(
+          step.actions().stream()
+              .sorted()
+              .map(a -> a.label().in(language))
+              .collect(Collectors.joining(", ")));
     }
     deadline(parts, say("cơ quan trong ", "agency within "), step.agencyDeadline());
     deadline(parts, say("người nộp trong ", "applicant within "), step.applicantDeadline());

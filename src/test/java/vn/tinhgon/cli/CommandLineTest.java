@@ -112,6 +112,24 @@ class CommandLineTest {
   }
 
   @Test
+  void whatWasUnderstoodIsShown() throws IOException {
+    String path = file("book.json", BOOK).toString();
+    Run run = run("read", path);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("(household-book); phải nộp hoặc xuất trình"), run.out());
+    var documents =
+        JSON.readTree(run("read", "-f", "json", path).out()).at("/procedures/0/documents");
+    assertEquals("residence", documents.at("/0/kind").asText());
+    assertEquals("household-book", documents.at("/0/specialKind").asText());
+    assertEquals("demanded", documents.at("/0/demand").asText());
+    assertEquals("/documents/0", documents.at("/0/at").asText());
+    Run broken = run("read", file("broken.json", "{").toString(), path);
+    assertEquals(2, broken.code());
+    assertTrue(broken.err().contains("broken.json:1:"), broken.err());
+    assertTrue(broken.out().contains("household-book"), broken.out());
+  }
+
+  @Test
   void englishFrameAndSeverities() throws IOException {
     String out = check(file("book.json", BOOK).toString(), "--lang", "en").out();
     assertTrue(out.contains("VIOLATION  The paper household book is still asked for"), out);
