@@ -110,31 +110,37 @@ final class Comparisons {
 
   /** {@code documents}, each with the earlier row of its case that says nearly the same. */
   static List<Document> alike(List<Document> documents) {
-    Map<String, List<Document>> cases = new HashMap<>();
+    Map<String, List<Named>> cases = new HashMap<>();
     List<Document> compared = new ArrayList<>();
     for (Document document : documents) {
-      List<Document> earlier = cases.computeIfAbsent(document.caseId(), c -> new ArrayList<>());
-      compared.add(document.compared(document.sameness(), likeness(document, earlier)));
-      if (document.sameness() != null && earlier.size() < MOST_ROWS) {
-        earlier.add(document);
+      if (document.sameness() == null) {
+        compared.add(document);
+        continue;
+      }
+      List<Named> earlier = cases.computeIfAbsent(document.caseId(), c -> new ArrayList<>());
+      Named named = new Named(document, words(document));
+      compared.add(document.compared(document.sameness(), likeness(named, earlier)));
+      if (earlier.size() < MOST_ROWS) {
+        earlier.add(named);
       }
     }
     return List.copyOf(compared);
   }
 
-  private static @Nullable Likeness likeness(Document document, List<Document> earlier) {
-    if (document.sameness() == null) {
-      return null;
-    }
-    List<String> words = words(document);
-    for (Document other : earlier) {
+  /** A row and the words of its name. */
+  private record Named(Document document, List<String> words) {}
+
+  private static @Nullable Likeness likeness(Named named, List<Named> earlier) {
+    Document document = named.document();
+    for (Named before : earlier) {
+      Document other = before.document();
       boolean comparable =
-          words.size() >= SHORTEST_LIKE
+          named.words().size() >= SHORTEST_LIKE
               && !other.getSamenessKey().equals(document.getSamenessKey())
               && java.util.Objects.equals(other.submission(), document.submission())
               && java.util.Objects.equals(other.holder(), document.holder());
       if (comparable) {
-        Likeness found = likeness(words, words(other), other.position());
+        Likeness found = likeness(named.words(), before.words(), other.position());
         if (found != null) {
           return found;
         }
