@@ -39,8 +39,11 @@ final class AgencyNames {
   private static final Pattern TOWARDS =
       Pattern.compile("(?<!\\p{L})(đến|cho|gửi|về|với|tới|trình|cáo|đề nghị|nhận) {0,3}$");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s,]+");
+
   private static final int FAR_FROM_START = 240;
   private static final int WORD = 10;
+  private static final int LONGEST = 240;
 
   private AgencyNames() {}
 
@@ -58,13 +61,19 @@ final class AgencyNames {
           : null;
     }
     Matcher m = NAME.matcher(text.original());
-    return m.find() && m.start() <= NEAR_START ? name(text, m) : null;
+    return near(text, m, NEAR_START) ? name(text, m) : null;
   }
 
   /** Whether an agency's name stands where only a subject can: behind no preposition. */
   static boolean acts(Folded text) {
     Matcher m = NAME.matcher(text.original());
-    return m.find() && m.start() <= FAR_FROM_START && !behind(PREPOSITION, text, m.start());
+    return near(text, m, FAR_FROM_START) && !behind(PREPOSITION, text, m.start());
+  }
+
+  /** Finds the first name if it begins at most {@code far} behind the text's beginning. */
+  private static boolean near(Folded text, Matcher name, int far) {
+    int to = Math.min(text.length(), far + LONGEST);
+    return name.region(0, to).useTransparentBounds(true).find() && name.start() <= far;
   }
 
   private static boolean behind(Pattern words, Folded text, int start) {
@@ -92,7 +101,7 @@ final class AgencyNames {
     while (end == words.length() && verb.find()) {
       end = goesOn(words, verb.end()) ? end : verb.start();
     }
-    return words.substring(0, end).replaceAll("[\\s,]+", " ").strip();
+    return SPACE.matcher(words.substring(0, end)).replaceAll(" ").strip();
   }
 
   /** "Bộ Nông nghiệp và Môi trường", not "Sở Xây dựng và Sở Tài chính". */

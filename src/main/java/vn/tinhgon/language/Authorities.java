@@ -26,7 +26,7 @@ final class Authorities {
           "trình (lãnh đạo |chủ tịch )(ủy ban nhân dân|ubnd) (cấp )?xã|chủ tịch (ủy ban nhân dân|ubnd) (cấp )?xã( xem xét,?| thực hiện)?( và)? (quyết định|phê duyệt|ký|chứng thực|cấp)");
 
   private static final Wording DEPARTMENT_APPRAISES =
-      Folded.pattern(
+      Folded.groups(
           "("
               + Offices.DEPARTMENT
               + "|cơ quan chuyên môn)[^.;]{0,80}? (thẩm định|thẩm tra|kiểm tra hồ sơ)");

@@ -21,6 +21,11 @@ final class Beginnings {
     return wording + 1 < first.length;
   }
 
+  /** Whether the wording begins nowhere. */
+  boolean none(int wording) {
+    return first[wording] == first[wording + 1];
+  }
+
   /** The first of the wording's places that is not before {@code from}, to ask {@link #place}. */
   int from(int wording, int from) {
     int end = first[wording + 1];

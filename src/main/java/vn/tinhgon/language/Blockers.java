@@ -116,7 +116,7 @@ final class Blockers {
       if (document.getDocument()) {
         look(IN_DOCUMENTS, procedure, document.at(), text, found);
       }
-      if (document.certifiedOnly() || CopyForms.onlyAttested(text)) {
+      if (document.certifiedOnly() || CopyForms.row(text).onlyAttested()) {
         found.add(
             new Blocker(procedure.key(), document.at(), Type.CERTIFIED_PAPER, document.name()));
       }

@@ -24,7 +24,7 @@ final class Comparisons {
   /** Words that mean nothing for which paper is asked for. */
   private static final Wording FILLER =
       Folded.pattern(
-          "theo quy định( của pháp luật)?|\\(?theo mẫu( quy định)?\\)?|\\b0?1 bản( chính)?\\b|\\(bản chính\\)|\\(nếu có\\)");
+          "theo quy định( của pháp luật)?|theo mẫu( quy định)?\\)?|\\(theo mẫu( quy định)?\\)?|(?<![\\p{L}\\p{N}])0?1 bản( chính)?\\b|\\(bản chính\\)|\\(nếu có\\)");
 
   /** Copy words, which {@link Document#copyForm} stands for. */
   private static final Wording COPY =
@@ -56,8 +56,9 @@ final class Comparisons {
   /** What must agree for two rows to be the same; absent where the name is too short to tell. */
   static @Nullable Sameness sameness(Document document, Folded row, Kinds kinds) {
     Text matched = new Text("tên giấy tờ, khớp từng chữ", "the name, word for word");
-    String bare = Rows.bare(row);
-    String words = FILLER.matcher(bare).replaceAll(" ");
+    Folded bare = Rows.bare(row);
+    List<String> fillers = new ArrayList<>();
+    String words = withoutFillers(bare, fillers);
     Paper only = only(document, kinds);
     if (document.componentCode() != null) {
       matched =
@@ -71,7 +72,7 @@ final class Comparisons {
       words =
           COPY.matcher(words.replace(Folded.of(only.quote()).text(), only.kind())).replaceAll("");
     }
-    words = words.replaceAll("[^\\p{L}\\p{N}]+", "");
+    words = lettersAndDigits(words);
     if (words.length() < SHORTEST_NAME && only == null && document.componentCode() == null) {
       return null;
     }
@@ -85,7 +86,7 @@ final class Comparisons {
             document.holder() == null ? "" : document.holder(),
             document.submission() == null ? "" : document.submission().name(),
             document.copyForm() == null ? "" : document.copyForm().name());
-    return new Sameness(key, matched, ignored(row, bare));
+    return new Sameness(key, matched, ignored(row, fillers));
   }
 
   /** The one paper that the row demands, of a kind of which its holder has only one. */
@@ -99,12 +100,35 @@ final class Comparisons {
     return kind != null && kind.unique() ? asked.get(0) : null;
   }
 
-  private static String ignored(Folded row, String bare) {
+  /** The words of {@code bare} but the fillers, which are added to {@code fillers}. */
+  private static String withoutFillers(Folded bare, List<String> fillers) {
+    StringBuilder words = new StringBuilder();
+    int from = 0;
+    Hits filler = bare.hits(FILLER);
+    while (filler.find()) {
+      fillers.add(filler.group());
+      words.append(bare.text(), from, filler.start()).append(' ');
+      from = filler.end();
+    }
+    return words.append(bare.text(), from, bare.length()).toString();
+  }
+
+  private static String lettersAndDigits(String words) {
+    StringBuilder kept = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetterOrDigit(words.charAt(i))) {
+        kept.append(words.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String ignored(Folded row, List<String> fillers) {
     List<String> ignored = new ArrayList<>();
     if (!Rows.bullet(row).isEmpty()) {
       ignored.add("“" + Rows.bullet(row) + "”");
     }
-    FILLER.matcher(bare).results().forEach(r -> ignored.add("“" + r.group() + "”"));
+    fillers.forEach(f -> ignored.add("“" + f + "”"));
     return String.join(", ", ignored);
   }
 
@@ -185,8 +209,7 @@ final class Comparisons {
   }
 
   private static List<String> words(Document document) {
-    String bare = Rows.bare(Folded.of(document.name()));
-    return List.of(bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "));
+    return Rows.bare(Folded.of(document.name())).words();
   }
 
   private static List<String> without(List<String> words, List<String> others) {

@@ -25,7 +25,7 @@ final class CopyForms {
 
   /** Group 1 is an original, group 2 something electronic, group 3 a copy; the rest parts them. */
   private static final Wording NAMED =
-      Folded.pattern(
+      Folded.groups(
           "(bản chính|bản gốc|nguyên bản)"
               + "|(bản điện tử|bản sao điện tử|tệp điện tử|tệp tin|file điện tử|chứng từ điện tử|văn bản điện tử|dữ liệu điện tử|hình thức điện tử|dạng điện tử|ảnh điện tử|sao điện tử|bản scan|bản quét|bản số hóa)"
               + "|(bản sao|bản chụp|sao chụp|bản phô ?tô|bản photo|phô ?tô|photo|bản copy|sao y)|(hoặc)");
@@ -70,11 +70,6 @@ final class CopyForms {
 
   private CopyForms() {}
 
-  /** The form asked for; absent where the words do not say. */
-  static @Nullable CopyForm read(Folded words) {
-    return read(words, forms(words));
-  }
-
   private static @Nullable CopyForm read(Folded words, Set<Form> forms) {
     if (forms.isEmpty() && words.has(BY_COMMITTEE)) {
       return CopyForm.CERTIFIED;
@@ -115,23 +110,22 @@ final class CopyForms {
    *
    * @param form the form it asks for; absent where it does not say
    * @param compares whether a copy that is held against the original will do
+   * @param onlyAttested whether a copy attested on paper is asked for and no other form will do
    */
-  record Row(@Nullable CopyForm form, boolean compares) {}
+  record Row(@Nullable CopyForm form, boolean compares, boolean onlyAttested) {}
 
   /** What the whole row says. */
   static Row row(Folded words) {
     Set<Form> forms = forms(words);
-    return new Row(read(words, forms), forms.contains(Form.COMPARED));
+    return new Row(
+        read(words, forms),
+        forms.contains(Form.COMPARED),
+        forms.equals(EnumSet.of(Form.CERTIFIED)));
   }
 
   /** Whether the words name a form of copy. */
   static boolean names(Folded words) {
     return words.has(NAMED_FORM);
-  }
-
-  /** Whether a copy attested on paper is asked for and no other form will do. */
-  static boolean onlyAttested(Folded words) {
-    return forms(words).equals(EnumSet.of(Form.CERTIFIED));
   }
 
   /** The words that ask for a certified copy; empty where none do. */

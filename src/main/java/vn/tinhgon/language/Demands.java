@@ -70,7 +70,7 @@ final class Demands {
   private static final Wording OTHER_PAPER =
       Folded.pattern(
           "(giấy|báo tử|văn bản|tài liệu|quyết định|hợp đồng|hộ chiếu|biên bản|chứng từ|sổ|thẻ|bằng|bản án|đơn|trích lục|xác nhận|thông báo|bản tự khai|cam kết|phiếu|các văn bản)\\b");
-  private static final Wording OR = Folded.pattern("hoặc| hay |/");
+  private static final Wording OR = Folded.pattern("hoặc|hay |/");
   private static final Wording FORM_ONLY =
       Folded.pattern(
           "^ *(\\(|bản (sao|chính|gốc|chụp|điện|phô|scan)|xuất trình|sao|chụp|ảnh chụp|tệp|đã được|được|có)");

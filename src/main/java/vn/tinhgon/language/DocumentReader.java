@@ -36,8 +36,9 @@ final class DocumentReader {
     Folded all = d.note() == null ? name : Folded.of(d.name() + "\n" + d.note());
     Document.Row row = Rows.kind(name, d.row() == Document.Row.NOTE);
     boolean document = row == Document.Row.DOCUMENT;
-    CopyForm form = d.copyForm() != null ? d.copyForm() : CopyForms.read(all);
-    boolean certifiedOnly = document && certifiedOnly(d, all);
+    CopyForms.Row forms = CopyForms.row(all);
+    CopyForm form = d.copyForm() != null ? d.copyForm() : forms.form();
+    boolean certifiedOnly = document && certifiedOnly(d, all, forms);
     Document read =
         new Document(
             d.procedure(),
@@ -63,16 +64,16 @@ final class DocumentReader {
             document ? Rows.vague(name) : null,
             Rows.several(all),
             certifiedOnly,
-            papers.read(d, row, all),
+            papers.read(d, row, all, forms),
             certifiedOnly && d.copyForm() == null ? List.of(certified(d, all)) : List.of());
     return document ? read.compared(Comparisons.sameness(read, name, kinds), null) : read;
   }
 
-  private boolean certifiedOnly(Document d, Folded words) {
+  private boolean certifiedOnly(Document d, Folded words, CopyForms.Row forms) {
     if (d.copyForm() != null) {
       return d.copyForm() == CopyForm.CERTIFIED;
     }
-    return !loosened && !papers.foreign() && CopyForms.onlyAttested(words) && !words.has(FOREIGN);
+    return !loosened && !papers.foreign() && forms.onlyAttested() && !words.has(FOREIGN);
   }
 
   private static Evidence certified(Document d, Folded words) {

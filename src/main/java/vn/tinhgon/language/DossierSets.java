@@ -21,7 +21,7 @@ import vn.tinhgon.model.Text;
 final class DossierSets {
 
   private static final Wording SETS =
-      Folded.pattern(
+      Folded.groups(
           "bộ( hồ sơ( chính thức)?(?! (thiết kế|bản vẽ|kỹ thuật))| gồm|(?= ?([.,;:()]|$)))");
 
   /** The group of {@link #SETS} that stands for "chính thức". */
@@ -29,7 +29,7 @@ final class DossierSets {
 
   /** "02", "02 (hai)", "hai (02)" or "hai", where it ends right before the sets. */
   private static final Wording NUMBER =
-      Folded.pattern(
+      Folded.groups(
           "\\b((một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ?\\((0?\\d{1,2})\\)|(0?\\d{1,2})( \\(\\p{L}{1,5}\\))?|(hai|ba|bốn|sáu|bảy|tám|chín|mười)) *$");
 
   /** The longest number in words and digits. */
@@ -39,7 +39,7 @@ final class DossierSets {
       Map.of("hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
 
   private static final Wording ASKED =
-      Folded.pattern("(nộp|lập|chuẩn bị|số lượng)\\b|(gửi|kèm|hồ sơ gồm)\\b");
+      Folded.groups("(nộp|lập|chuẩn bị|số lượng)\\b|(gửi|kèm|hồ sơ gồm)\\b");
 
   /** From the verb to the number; more lies between them where the verb has another object. */
   private static final int NEAR = 60;

@@ -1,7 +1,9 @@
 package vn.tinhgon.language;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +124,11 @@ final class Folded {
     return new Wording(regex);
   }
 
+  /** Words to look for, of which the parts in parentheses can be asked for. */
+  static Wording groups(String regex) {
+    return Wording.grouped(regex);
+  }
+
   /** The text in NFC. */
   String original() {
     if (original == null) {
@@ -136,6 +143,11 @@ final class Folded {
       text = cut(whole().text());
     }
     return text;
+  }
+
+  /** The normal form of the whole text that this is a part of. */
+  String wholeText() {
+    return whole().text();
   }
 
   private String cut(String from) {
@@ -157,7 +169,7 @@ final class Folded {
 
   /** Whether its first word is not whole. */
   boolean cutsWord() {
-    return offset > 0 && Letters.letter(whole().text().charAt(offset - 1));
+    return offset > 0 && length > 0 && Letters.letter(whole().text().charAt(offset - 1));
   }
 
   /** Where wordings may begin, that of {@code number} among them, in the whole text. */
@@ -172,7 +184,19 @@ final class Folded {
   }
 
   boolean has(Wording wording) {
-    return hits(wording).find();
+    int number = wording.number();
+    boolean none = number != Wording.UNNUMBERED && !cutsWord() && beginnings(number).none(number);
+    return !none && hits(wording).find();
+  }
+
+  /** Whether {@code wording} stands between two places. */
+  boolean has(Wording wording, int from, int to) {
+    return part(from, to).has(wording);
+  }
+
+  /** Whether {@code wording} stands at {@code from} and ends by {@code to}. */
+  boolean opens(Wording wording, int from, int to) {
+    return part(from, to).hits(wording).opens();
   }
 
   /** The places where {@code wording} stands. */
@@ -205,6 +229,22 @@ final class Folded {
     int from = Math.max(boundaryBefore(start), start - 120);
     int to = Math.min(boundaryAfter(end), end + 120);
     return original().substring(from, to).strip();
+  }
+
+  /** The words, of letters and digits, in normal form. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    String all = text();
+    int start = 0;
+    for (int i = 0; i <= length; i++) {
+      if (i == length || !Character.isLetterOrDigit(all.charAt(i))) {
+        if (i > start) {
+          words.add(all.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   /** The stretch from {@code from} to {@code to}. */

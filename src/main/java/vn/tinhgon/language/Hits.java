@@ -18,6 +18,9 @@ final class Hits {
   /** Made when there is something to be tried. */
   private @Nullable Matcher matcher;
 
+  /** Where the text stands in the one that the matcher looks in. */
+  private final int shift;
+
   /** Where the hit before this one ended; below 0 where nothing was looked for yet. */
   private int end = -1;
 
@@ -27,6 +30,7 @@ final class Hits {
     this.beginnings =
         wording.number() == Wording.UNNUMBERED ? null : text.beginnings(wording.number());
     this.next = beginnings == null ? 0 : beginnings.from(wording.number(), text.offset());
+    this.shift = beginnings == null || !wording.looksAhead() ? 0 : text.offset();
   }
 
   /** Goes to the next place; false where there is none. */
@@ -48,10 +52,25 @@ final class Hits {
     return false;
   }
 
+  /** Whether the wording stands where the text begins. */
+  boolean opens() {
+    if (beginnings == null) {
+      return wording.mayBegin(text) && at(0);
+    }
+    boolean mayBegin = beginnings.place(wording.number(), next) == text.offset();
+    return (mayBegin || text.cutsWord()) && at(0);
+  }
+
   private boolean at(int place) {
-    Matcher m = matcher();
-    boolean found = m.region(place, m.regionEnd()).lookingAt();
-    end = found ? m.end() : Math.max(end, 0);
+    Matcher m = matcher;
+    if (wording.looksAhead()) {
+      m = wording.matcherAt(text.wholeText(), shift + place, m);
+      matcher = m;
+    } else {
+      m = matcher();
+    }
+    boolean found = m.region(shift + place, shift + text.length()).lookingAt();
+    end = found ? m.end() - shift : Math.max(end, 0);
     return found;
   }
 
@@ -64,12 +83,12 @@ final class Hits {
 
   /** Where the words begin. */
   int start() {
-    return matcher().start();
+    return matcher().start() - shift;
   }
 
   /** Where the words end. */
   int end() {
-    return matcher().end();
+    return matcher().end() - shift;
   }
 
   /** The words, in normal form. */
@@ -84,11 +103,11 @@ final class Hits {
 
   /** Where the words of the group {@code n} begin. */
   int start(int n) {
-    return matcher().start(n);
+    return matcher().start(n) - shift;
   }
 
   /** Where the words of the group {@code n} end. */
   int end(int n) {
-    return matcher().end(n);
+    return matcher().end(n) - shift;
   }
 }

@@ -29,6 +29,9 @@ final class Kinds {
   /** What the databases are about ("dân cư"), with the kinds they hold. */
   private final Map<String, Set<String>> databases = new HashMap<>();
 
+  /** Words of procedures' names, in normal form, with the kinds that such procedures grant. */
+  private final Map<String, Set<String>> granters = new HashMap<>();
+
   private final Phrases<Name> names = new Phrases<>();
   private final Phrases<DocumentKind> subjects = new Phrases<>();
   private final Phrases<Lead> leads = new Phrases<>();
@@ -83,6 +86,9 @@ final class Kinds {
     for (DocumentKind kind : catalogue.kinds()) {
       byId.put(kind.id(), kind);
       kind.codes().forEach(code -> byCode.put(code, kind));
+      for (String words : kind.granters()) {
+        granters.computeIfAbsent(Folded.of(words).text(), w -> new HashSet<>()).add(kind.id());
+      }
       Name name = new Name(kind, false, new Phrases<>(), new Phrases<>());
       kind.notAfter().forEach(w -> name.notAfter().addBackwards(w, true));
       kind.notBefore().forEach(w -> name.notBefore().add(w, true));
@@ -260,11 +266,12 @@ final class Kinds {
   Set<String> granted(String name, List<String> results) {
     Set<String> granted = new HashSet<>();
     String folded = Folded.of(name).text();
-    for (DocumentKind kind : byId.values()) {
-      if (kind.granters().stream().anyMatch(g -> folded.contains(Folded.of(g).text()))) {
-        granted.add(kind.id());
-      }
-    }
+    granters.forEach(
+        (words, ids) -> {
+          if (folded.contains(words)) {
+            granted.addAll(ids);
+          }
+        });
     for (String result : results) {
       find(Folded.of(result)).forEach(h -> granted.add(h.kind().id()));
     }

@@ -16,21 +16,24 @@ import vn.tinhgon.model.Step;
 final class Limits {
 
   private static final Wording COUNT =
-      Folded.pattern("(\\d{1,3})( ?\\([^)]{1,20}\\))? (ngày làm việc|ngày|giờ làm việc|giờ|tháng)");
+      Folded.groups("(\\d{1,3})( ?\\([^)]{1,20}\\))? (ngày làm việc|ngày|giờ làm việc|giờ|tháng)");
 
   private Limits() {}
 
   /** The channels of {@code procedure}, the doubtful limits marked. */
   static List<Channel> read(Procedure procedure) {
+    boolean differ =
+        procedure.channels().stream().map(Channel::getLimit).filter(l -> l > 0).distinct().count()
+            > 1;
+    if (!differ) {
+      return procedure.channels();
+    }
     Set<BigDecimal> stages = new HashSet<>();
     for (Step step : procedure.steps()) {
       stages.addAll(counts(Folded.of(step.text())));
     }
-    boolean differ =
-        procedure.channels().stream().map(Channel::getLimit).filter(l -> l > 0).distinct().count()
-            > 1;
     return procedure.channels().stream()
-        .map(c -> differ && doubtful(c, stages, procedure.cases().size()) ? mark(c) : c)
+        .map(c -> doubtful(c, stages, procedure.cases().size()) ? mark(c) : c)
         .toList();
   }
 

@@ -40,12 +40,12 @@ final class Lines {
 
     /** Whether the words of this line begin with {@code pattern}. */
     boolean opens(Wording pattern, Folded text) {
-      return pattern.matcher(text.text()).region(words, end).lookingAt();
+      return text.opens(pattern, words, end);
     }
 
     /** Whether {@code pattern} is found in the words of this line. */
     boolean has(Wording pattern, Folded text) {
-      return pattern.matcher(text.text()).region(words, end).find();
+      return text.has(pattern, words, end);
     }
 
     /** Whether its last character but white space is {@code last}. */

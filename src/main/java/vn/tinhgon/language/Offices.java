@@ -31,9 +31,9 @@ final class Offices {
     OFFICES.put(
         Folded.pattern("^ *(giám đốc )?sở |^ *phòng (kinh tế|văn hóa|tư pháp|tài nguyên)"),
         Office.SPECIALISED_AGENCY);
+    OFFICES.put(Folded.pattern("^ *(bộ trưởng|bộ) |^ *(cục|tổng cục) "), Office.MINISTRY);
     OFFICES.put(
-        Folded.pattern(
-            "^ *(bộ trưởng|bộ) |^ *(cục|tổng cục) |ngân hàng nhà nước|ủy ban chứng khoán|thủ tướng|chính phủ"),
+        Folded.pattern("ngân hàng nhà nước|ủy ban chứng khoán|thủ tướng|chính phủ"),
         Office.MINISTRY);
     LEVELS.put(Folded.pattern("huyện|quận|thị xã"), Level.DISTRICT);
     LEVELS.put(
@@ -42,11 +42,12 @@ final class Offices {
         Level.COMMUNE);
     LEVELS.put(
         Folded.pattern(
-            "cấp tỉnh|tỉnh, thành phố|ubnd (tỉnh|thành phố)|nhân dân (các )?(tỉnh|thành phố)|^ *(giám đốc )?sở |(thuộc|của) sở |tịch (tỉnh|thành phố)"),
+            "cấp tỉnh|tỉnh, thành phố|ubnd (tỉnh|thành phố)|nhân dân (các )?(tỉnh|thành phố)|(thuộc|của) sở |tịch (tỉnh|thành phố)"),
         Level.PROVINCE);
+    LEVELS.put(Folded.pattern("^ *(giám đốc )?sở "), Level.PROVINCE);
+    LEVELS.put(Folded.pattern("^ *bộ |^ *bộ trưởng|^ *(cục|tổng cục) "), Level.MINISTRY);
     LEVELS.put(
-        Folded.pattern(
-            "^ *bộ |^ *bộ trưởng|^ *(cục|tổng cục) |ngân hàng nhà nước việt nam|ủy ban chứng khoán|thủ tướng|chính phủ"),
+        Folded.pattern("ngân hàng nhà nước việt nam|ủy ban chứng khoán|thủ tướng|chính phủ"),
         Level.MINISTRY);
   }
 

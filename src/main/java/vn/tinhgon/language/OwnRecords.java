@@ -133,7 +133,7 @@ final class OwnRecords {
     }
     Paper paper = document.papers().get(0);
     boolean copy = row.has(COPY) && document.copyForm() != CopyForm.ORIGINAL;
-    return copy && asked(paper) ? new Asked(Rows.bare(row), paper.demand()) : null;
+    return copy && asked(paper) ? new Asked(Rows.bare(row).text(), paper.demand()) : null;
   }
 
   private @Nullable Asked changed(Folded row, boolean copies) {
@@ -173,10 +173,8 @@ final class OwnRecords {
 
   private static boolean copied(Folded row, int start, Folded rest, boolean copies) {
     int from = lead(row, start);
-    boolean first =
-        row.text()
-            .substring(from)
-            .startsWith(Rows.bare(row).substring(0, Math.min(8, Rows.bare(row).length())));
+    String bare = Rows.bare(row).text();
+    boolean first = row.text().startsWith(bare.substring(0, Math.min(8, bare.length())), from);
     return row.part(from, start).has(COPY) || first && (copies || rest.has(COPY_BEHIND));
   }
 
@@ -205,6 +203,6 @@ final class OwnRecords {
   }
 
   private static String plain(String text) {
-    return String.join(" ", List.of(Folded.of(text).text().strip().split("[^\\p{L}\\p{N}]+")));
+    return String.join(" ", Folded.of(text).words());
   }
 }

@@ -47,10 +47,9 @@ final class Papers {
     return demands.foreign();
   }
 
-  List<Paper> read(Document document, Document.Row what, Folded text) {
+  List<Paper> read(Document document, Document.Row what, Folded text, CopyForms.Row forms) {
     Demands.Row row =
-        new Demands.Row(
-            document, what, text, Waivers.own(text), hits(document, text), CopyForms.row(text));
+        new Demands.Row(document, what, text, Waivers.own(text), hits(document, text), forms);
     Map<String, Paper> byKind = new LinkedHashMap<>();
     for (Kinds.Hit hit : row.hits()) {
       byKind.merge(hit.kind().id(), paper(row, hit), (a, b) -> weightier(a, b, row.forms().form()));
@@ -88,7 +87,7 @@ final class Papers {
         Holders.read(around),
         text.original().substring(hit.start(), hit.end()),
         row.document().caseId(),
-        terms(demand, text, hit));
+        terms(demand, row, hit));
   }
 
   /** The clause about a paper; where it names several, the words that lead up to this one. */
@@ -166,13 +165,12 @@ final class Papers {
     return text.clause(demand == Demand.FALLBACK ? Waivers.FALLBACK : Waivers.WAIVER);
   }
 
-  private @Nullable String terms(Demand demand, Folded text, Kinds.Hit hit) {
+  private @Nullable String terms(Demand demand, Demands.Row row, Kinds.Hit hit) {
+    Folded text = row.text();
     return switch (demand) {
       case FALLBACK -> terms(demand, text);
       case WAIVED ->
-          Waivers.own(text) == Waivers.Own.NONE
-              ? waivers.elsewhere(hit.kind().id())
-              : terms(demand, text);
+          row.own() == Waivers.Own.NONE ? waivers.elsewhere(hit.kind().id()) : terms(demand, text);
       case ALTERNATIVE, CONDITIONAL, FOREIGN -> text.clause(hit.start(), hit.end());
       case DEMANDED, MENTION, NOTE -> null;
     };

@@ -14,11 +14,11 @@ final class Particulars {
   private static final Wording APPENDIX =
       Folded.pattern("phụ lục( số)? {0,3}([ivxlc]{1,6}|\\d{1,3})[a-z]?\\b");
   private static final Wording COUNT =
-      Folded.pattern("\\b(\\d{1,2})( \\([^)]{1,12}\\))? (bản|bộ)(?!\\p{L})");
+      Folded.groups("\\b(\\d{1,2})( \\([^)]{1,12}\\))? (bản|bộ)(?!\\p{L})");
   private static final Wording ISSUED =
-      Folded.pattern("do ([^,;.():]{3,80}?) (cấp|ban hành|lập|phát hành)(?!\\p{L})");
+      Folded.groups("do ([^,;.():]{3,80}?) (cấp|ban hành|lập|phát hành)(?!\\p{L})");
   private static final Wording VALID =
-      Folded.pattern(
+      Folded.groups(
           "(không quá|trong vòng|trong thời hạn|trong thời gian|có giá trị( trong( vòng| thời hạn)?)?|thời hạn|chưa quá) (\\d{1,3})( \\([^)]{1,24}\\))? (ngày làm việc|ngày|tháng|năm)(?!\\p{L})");
 
   /** What makes a stretch of time the age of a paper and not the length of something else. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,47 +41,51 @@ final class Parties {
    */
   record Party(Kind kind, int start, int end, boolean condition, boolean verb) {}
 
-  private static final Map<Kind, String> WORDS = new LinkedHashMap<>();
+  private static final Map<Kind, Wording> WORDS = new LinkedHashMap<>();
 
   static {
     WORDS.put(
         Kind.OTHER,
-        "người (phiên dịch|làm chứng|bị tố cáo|bị khiếu nại)|cơ sở dữ liệu|người thứ ba");
+        Folded.pattern(
+            "người (phiên dịch|làm chứng|bị tố cáo|bị khiếu nại)|cơ sở dữ liệu|người thứ ba"));
     WORDS.put(
         Kind.LEADER,
-        "(phó )?chủ tịch|(phó )?(tổng )?giám đốc (sở|công an|trung tâm|bảo hiểm|ngân hàng nhà nước|kho bạc|văn phòng đăng ký|khu quản lý|học viện|cảng vụ)"
-            + "|giám đốc(?= (quyết định|ký|xem xét))|(thứ trưởng|bộ trưởng)|thủ tướng|thống đốc|tổng thanh tra|tổng kiểm toán"
-            + "|(phó )?(tổng |chi )?cục trưởng|vụ trưởng|viện trưởng|chánh (án|thanh tra|văn phòng)|lãnh đạo|thủ trưởng|người đứng đầu|trưởng (phòng|ban|công an|đồn)"
-            + "|(cấp|người) có thẩm quyền (quyết định|phê duyệt|ký)|đội trưởng|trạm trưởng");
+        Folded.pattern(
+            "(phó )?chủ tịch|(phó )?(tổng )?giám đốc (sở|công an|trung tâm|bảo hiểm|ngân hàng nhà nước|kho bạc|văn phòng đăng ký|khu quản lý|học viện|cảng vụ)"
+                + "|giám đốc(?= (quyết định|ký|xem xét))|(thứ trưởng|bộ trưởng)|thủ tướng|thống đốc|tổng thanh tra|tổng kiểm toán"
+                + "|(phó )?(tổng |chi )?cục trưởng|vụ trưởng|viện trưởng|chánh (án|thanh tra|văn phòng)|lãnh đạo|thủ trưởng|người đứng đầu|trưởng (phòng|ban|công an|đồn)"
+                + "|(cấp|người) có thẩm quyền (quyết định|phê duyệt|ký)|đội trưởng|trạm trưởng"));
     WORDS.put(
         Kind.ONE_STOP,
-        "bộ phận (một cửa|tiếp nhận|trả kết quả)|trung tâm (phục vụ )?hành chính công|trung tâm phục vụ|(cán bộ|công chức|viên chức|nhân viên)( được giao)? (tiếp nhận|một cửa|bộ phận)"
-            + "|(cơ quan|đơn vị|nơi) (tiếp nhận|nhận) hồ sơ|cơ quan tiếp nhận|bpmc\\b|văn thư|văn phòng bộ phận|bộ phận văn thư");
+        Folded.pattern(
+            "bộ phận (một cửa|tiếp nhận|trả kết quả)|trung tâm (phục vụ )?hành chính công|trung tâm phục vụ|(cán bộ|công chức|viên chức|nhân viên)( được giao)? (tiếp nhận|một cửa|bộ phận)"
+                + "|(cơ quan|đơn vị|nơi) (tiếp nhận|nhận) hồ sơ|cơ quan tiếp nhận|bpmc\\b|văn thư|văn phòng bộ phận|bộ phận văn thư"));
     WORDS.put(
         Kind.ASKED,
-        "(cơ quan|đơn vị|tổ chức|bộ, ngành|bộ|sở|địa phương)[^.;:]{0,60}? (được (gửi |đề nghị )?(lấy|xin|hỏi|tham vấn|cho) ý kiến|được tham vấn|được hỏi ý kiến)"
-            + "|(cơ quan|đơn vị|tổ chức|bộ, ngành|sở, (ban, )?ngành)(, (cơ quan|đơn vị|tổ chức|cá nhân|địa phương)){0,6}( có)? liên quan"
-            + "|cơ quan phối hợp");
+        Folded.pattern(
+            "(cơ quan|đơn vị|tổ chức|bộ, ngành|bộ|sở|địa phương)[^.;:]{0,60}? (được (gửi |đề nghị )?(lấy|xin|hỏi|tham vấn|cho) ý kiến|được tham vấn|được hỏi ý kiến)"
+                + "|(cơ quan|đơn vị|tổ chức|bộ, ngành|sở, (ban, )?ngành)(, (cơ quan|đơn vị|tổ chức|cá nhân|địa phương)){0,6}( có)? liên quan"
+                + "|cơ quan phối hợp"));
     WORDS.put(
         Kind.APPLICANT,
-        "cơ quan (đề nghị|có nhu cầu|xin|được cấp)|người (?!thực hiện chứng thực|tiếp nhận|thụ lý|có thẩm quyền|giải quyết|được giao|được phân công|ký|kiểm tra)"
-            + "|công dân|cá nhân|doanh nghiệp|hộ (gia đình|kinh doanh|cá nhân|nông dân|cận|nghèo)|hộ,|chủ |nhà (đầu tư|thầu|sản xuất|xuất|nhập)|thương nhân|công ty|hợp tác xã|liên hiệp|tổ hợp tác"
-            + "|ngân hàng (?!nhà nước)|tổ chức (tín dụng|kinh tế|kinh doanh|hành nghề|tương hỗ|phi chính phủ|nước ngoài|chào bán|phát hành|niêm yết|đăng ký|đề nghị|có)"
-            + "|hiệp hội|liên đoàn|luật sư|thừa phát lại|công chứng viên|quản tài viên|hòa giải viên|trọng tài|cha|mẹ|vợ|chồng|thân nhân|các bên|bên |hai bên|nam, nữ"
-            + "|văn phòng (công chứng|luật sư|thừa phát lại|đại diện|giám định|điều hành)|phòng công chứng|tập đoàn|đại lý|thuyền trưởng|đối tượng|khách hàng|học viên|thí sinh|nghệ nhân|cộng đồng"
-            + "|trung tâm (hòa giải|trọng tài|sát hạch|tư vấn|đào tạo|giáo dục|ngoại ngữ|tin học)|chi nhánh (?!văn phòng đăng ký|của văn phòng đăng ký)|bệnh viện|(kiểm toán|tư vấn|giám định|đấu giá|sinh|thuyền|giáo|hướng dẫn) viên|ban (quản trị|trù bị|đại diện|vận động|chấp hành)|đương sự|cộng tác viên|bị hại|nguyên đơn|nạn nhân|phạm nhân");
+        Folded.pattern(
+            "cơ quan (đề nghị|có nhu cầu|xin|được cấp)|người (?!thực hiện chứng thực|tiếp nhận|thụ lý|có thẩm quyền|giải quyết|được giao|được phân công|ký|kiểm tra)"
+                + "|công dân|cá nhân|doanh nghiệp|hộ (gia đình|kinh doanh|cá nhân|nông dân|cận|nghèo)|hộ,|chủ |nhà (đầu tư|thầu|sản xuất|xuất|nhập)|thương nhân|công ty|hợp tác xã|liên hiệp|tổ hợp tác"
+                + "|ngân hàng (?!nhà nước)|tổ chức (tín dụng|kinh tế|kinh doanh|hành nghề|tương hỗ|phi chính phủ|nước ngoài|chào bán|phát hành|niêm yết|đăng ký|đề nghị|có)"
+                + "|hiệp hội|liên đoàn|luật sư|thừa phát lại|công chứng viên|quản tài viên|hòa giải viên|trọng tài|cha|mẹ|vợ|chồng|thân nhân|các bên|bên |hai bên|nam, nữ"
+                + "|văn phòng (công chứng|luật sư|thừa phát lại|đại diện|giám định|điều hành)|phòng công chứng|tập đoàn|đại lý|thuyền trưởng|đối tượng|khách hàng|học viên|thí sinh|nghệ nhân|cộng đồng"
+                + "|trung tâm (hòa giải|trọng tài|sát hạch|tư vấn|đào tạo|giáo dục|ngoại ngữ|tin học)|chi nhánh (?!văn phòng đăng ký|của văn phòng đăng ký)|bệnh viện|(kiểm toán|tư vấn|giám định|đấu giá|sinh|thuyền|giáo|hướng dẫn) viên|ban (quản trị|trù bị|đại diện|vận động|chấp hành)|đương sự|cộng tác viên|bị hại|nguyên đơn|nạn nhân|phạm nhân"));
     WORDS.put(
         Kind.BODY,
-        "cơ quan,? (tổ chức|đơn vị|doanh nghiệp|cá nhân)|tổ chức(?! (thẩm|họp|kiểm|lấy|xác|phúc|khảo|thực|niêm|đánh|lập|nghiệm|trao|lễ|thi|cấp|xét|rà|cuộc|hội|bàn|tiếp|công|giám|lựa|đấu|xây|in |ký|sát|thu))|đơn vị|cơ sở|hội (?!đồng)|liên hiệp hội|viện (?!kiểm sát|trưởng|trợ|dẫn)|đại diện|địa phương|quỹ |trường ");
+        Folded.pattern(
+            "cơ quan,? (tổ chức|đơn vị|doanh nghiệp|cá nhân)|tổ chức(?! (thẩm|họp|kiểm|lấy|xác|phúc|khảo|thực|niêm|đánh|lập|nghiệm|trao|lễ|thi|cấp|xét|rà|cuộc|hội|bàn|tiếp|công|giám|lựa|đấu|xây|in |ký|sát|thu))|đơn vị|cơ sở|hội (?!đồng)|liên hiệp hội|viện (?!kiểm sát|trưởng|trợ|dẫn)|đại diện|địa phương|quỹ |trường "));
     WORDS.put(
         Kind.AGENCY,
-        "cơ quan|ủy ban|ubnd\\b|ubcknn\\b|ubck|hội đồng|sở (?!hữu)|bộ (?!hồ sơ|phận|chứng từ|tài liệu|luật)|liên bộ|tổng cục|cục |chi cục|vụ |phòng (?!chống|ngừa)|công an|kho bạc|kbnn|ngân hàng nhà nước|nhnn|cảng vụ"
-            + "|hải quan|thuế |ban (?!hành|bố)|văn phòng|chi nhánh|thanh tra|bảo hiểm xã hội|tòa án|viện kiểm sát|đoàn |tổ (công tác|thẩm|kiểm|xác minh|chuyên|giúp)|cấp (phê duyệt|có thẩm quyền|quyết định|chính quyền)"
-            + "|người |công chức|cán bộ|viên chức|chấp hành viên|điều tra viên|bộ tư lệnh|bộ chỉ huy|đồn biên phòng|biên phòng|hạt kiểm lâm|kiểm lâm|trạm |khu quản lý|kiểm soát viên|thủ trưởng|tổng công ty đường sắt|cơ yếu|bhxh|chính quyền|trung tâm|hệ thống|cổng dịch vụ công|vcci\\b|chính phủ|quốc hội");
+        Folded.pattern(
+            "cơ quan|ủy ban|ubnd\\b|ubcknn\\b|ubck|hội đồng|sở (?!hữu)|bộ (?!hồ sơ|phận|chứng từ|tài liệu|luật)|liên bộ|tổng cục|cục |chi cục|vụ |phòng (?!chống|ngừa)|công an|kho bạc|kbnn|ngân hàng nhà nước|nhnn|cảng vụ"
+                + "|hải quan|thuế |ban (?!hành|bố)|văn phòng|chi nhánh|thanh tra|bảo hiểm xã hội|tòa án|viện kiểm sát|đoàn |tổ (công tác|thẩm|kiểm|xác minh|chuyên|giúp)|cấp (phê duyệt|có thẩm quyền|quyết định|chính quyền)"
+                + "|người |công chức|cán bộ|viên chức|chấp hành viên|điều tra viên|bộ tư lệnh|bộ chỉ huy|đồn biên phòng|biên phòng|hạt kiểm lâm|kiểm lâm|trạm |khu quản lý|kiểm soát viên|thủ trưởng|tổng công ty đường sắt|cơ yếu|bhxh|chính quyền|trung tâm|hệ thống|cổng dịch vụ công|vcci\\b|chính phủ|quốc hội"));
   }
-
-  private static final Map<Kind, Integer> GROUPS = new LinkedHashMap<>();
-  private static final Wording PARTY = party();
 
   /** Words before a subject that do not change who acts. */
   private static final Wording LEAD =
@@ -107,7 +110,7 @@ final class Parties {
 
   /** Two general nouns, the first of which may stand behind a preposition. */
   private static final Wording PAIR =
-      Folded.pattern(
+      Folded.groups(
           "(tổ chức|cá nhân|cơ quan|hộ gia đình|doanh nghiệp|đơn vị) ?, ?(tổ chức|cá nhân|đơn vị|hộ gia đình|cộng đồng dân cư|hợp tác xã)");
 
   private static final Pattern STOPS = Pattern.compile("[.:;\\n]");
@@ -119,50 +122,34 @@ final class Parties {
 
   private Parties() {}
 
-  private static Wording party() {
-    StringBuilder regex = new StringBuilder();
-    int group = 1;
-    for (Map.Entry<Kind, String> entry : WORDS.entrySet()) {
-      String words = entry.getValue().replaceAll("\\((?!\\?)", "(?:");
-      regex.append(regex.isEmpty() ? "" : "|").append('(').append(words).append(')');
-      GROUPS.put(entry.getKey(), group++);
-    }
-    return Folded.pattern(regex.toString());
-  }
-
   /** The subjects of {@code text}'s clauses from {@code from} to {@code to}, in their order. */
   static List<Party> in(Folded text, int from, int to) {
     List<Party> found = new ArrayList<>();
-    Matcher party = PARTY.matcher(text.text());
-    Matcher lead = LEAD.matcher(text.text());
-    Matcher condition = CONDITION.matcher(text.text());
     int at = from;
     int before = from;
     while (at < to && found.size() < MOST) {
       int clause = at;
       int start = Clauses.skipMarks(text, at, to);
       boolean inCondition = false;
-      start = skip(lead, start, to);
-      int after = skip(condition, start, to);
+      start = skip(LEAD, text, start, to);
+      int after = skip(CONDITION, text, start, to);
       if (after > start) {
         inCondition = true;
-        start = skip(lead, after, to);
+        start = skip(LEAD, text, after, to);
       }
-      party.region(start, to);
-      if (start < to && party.lookingAt() && wholeWord(text.text(), party.end())) {
-        Kind kind = kind(party);
-        if (kind == Kind.BODY && handles(text, party.end(), to)) {
+      Found party = start < to ? first(text.part(start, to)) : null;
+      if (party != null && wholeWord(text.text(), start + party.end())) {
+        int partyEnd = start + party.end();
+        Kind kind = party.kind();
+        if (kind == Kind.BODY && handles(text, partyEnd, to)) {
           kind = Kind.AGENCY;
         }
-        int end = Clauses.nextClause(text, party.end(), to);
-        boolean anchored = ANCHOR.matcher(text.text()).region(before, start).find();
-        boolean verb = !anchored || VERB.matcher(text.text()).region(party.end(), end).find();
-        add(found, new Party(kind, start, party.end(), inCondition, verb), text);
-        at = party.end();
+        at = Clauses.nextClause(text, partyEnd, to);
+        boolean verb = !text.has(ANCHOR, before, start) || text.has(VERB, partyEnd, at);
+        add(found, new Party(kind, start, partyEnd, inCondition, verb), text);
       } else {
-        at = Math.max(start, at);
+        at = Clauses.nextClause(text, Math.max(start, at), to);
       }
-      at = Clauses.nextClause(text, at, to);
       before = clause;
     }
     return found;
@@ -181,12 +168,12 @@ final class Parties {
     return first;
   }
 
-  private static int skip(Matcher matcher, int from, int to) {
+  private static int skip(Wording wording, Folded text, int from, int to) {
     if (from >= to) {
       return from;
     }
-    matcher.region(from, to);
-    return matcher.lookingAt() ? matcher.end() : from;
+    Hits hits = text.part(from, to).hits(wording);
+    return hits.opens() ? from + hits.end() : from;
   }
 
   private static boolean wholeWord(String text, int end) {
@@ -198,14 +185,11 @@ final class Parties {
   /** "tổ chức, cá nhân": the second stands where the first does. */
   private static void add(List<Party> found, Party party, Folded text) {
     Party last = found.isEmpty() ? null : found.get(found.size() - 1);
-    Matcher pair =
-        PAIR.matcher(text.text())
-            .region(
-                Math.max(0, party.start() - PAIRED),
-                Math.min(text.text().length(), party.start() + PAIRED));
+    int from = Math.max(0, party.start() - PAIRED);
+    Hits pair = text.part(from, Math.min(text.length(), party.start() + PAIRED)).hits(PAIR);
     while (pair.find()) {
-      boolean second = pair.start(2) == party.start();
-      if (second && (last == null || last.end() < pair.start())) {
+      boolean second = from + pair.start(2) == party.start();
+      if (second && (last == null || last.end() < from + pair.start())) {
         return;
       }
     }
@@ -221,16 +205,21 @@ final class Parties {
 
   /** Whether the verb of the subject that ends at {@code from} is one of handling dossiers. */
   private static boolean handles(Folded text, int from, int to) {
-    Matcher m = HANDLES.matcher(text.text()).region(from, Math.min(to, from + 90));
-    return m.find() && text.text().substring(from, m.start()).indexOf(',') < 0;
+    Hits m = text.part(from, Math.min(to, from + 90)).hits(HANDLES);
+    return m.find() && text.text().substring(from, from + m.start()).indexOf(',') < 0;
   }
 
-  private static Kind kind(Matcher m) {
-    for (Map.Entry<Kind, Integer> entry : GROUPS.entrySet()) {
-      if (m.group(entry.getValue()) != null) {
-        return entry.getKey();
+  /** A subject's first words, that end at {@code end}. */
+  private record Found(Kind kind, int end) {}
+
+  /** The subject that {@code text} opens with; absent where it opens with none. */
+  private static @Nullable Found first(Folded text) {
+    for (Map.Entry<Kind, Wording> entry : WORDS.entrySet()) {
+      Hits hits = text.hits(entry.getValue());
+      if (hits.opens()) {
+        return new Found(entry.getKey(), hits.end());
       }
     }
-    throw new IllegalStateException(m.group());
+    return null;
   }
 }

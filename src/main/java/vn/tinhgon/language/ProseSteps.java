@@ -138,18 +138,13 @@ final class ProseSteps {
     }
     lastSubject = name.isEmpty() ? lastSubject : name;
     int tail = Math.max(line.words(), line.end() - OPENING);
-    listing =
-        LIST_FOLLOWS.matcher(text.text()).region(tail, line.end()).find()
-            || listing && unit.bullet();
+    listing = text.has(LIST_FOLLOWS, tail, line.end()) || listing && unit.bullet();
   }
 
   private boolean begins(Unit unit, List<Party> parties, String name) {
     Line line = unit.line();
     boolean incomplete =
-        INCOMPLETE
-            .matcher(text.text())
-            .region(line.words(), Math.min(line.end(), line.words() + OPENING))
-            .find();
+        text.has(INCOMPLETE, line.words(), Math.min(line.end(), line.words() + OPENING));
     if (unit.bullet()) {
       return !listing && !(line.opens(CASE, text) && incomplete);
     }

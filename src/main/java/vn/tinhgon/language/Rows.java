@@ -29,7 +29,6 @@ final class Rows {
           "^(trường hợp|đối với|khi|nếu|hồ sơ đối với|hồ sơ đề nghị|áp dụng|dành cho|hồ sơ [^:]{0,80}(gồm|bao gồm))\\b.{0,400}:$");
   private static final Wording STANDS_FOR_CASE =
       Folded.pattern("^(trường hợp|đối với)\\b[^:]{0,160}$");
-  private static final Pattern HEADING = Pattern.compile(".{0,200}:$");
   private static final Wording VAGUE =
       Folded.pattern(
           "^(các |những |một số )?(loại )?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)(,? ?(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ|và)){0,6}"
@@ -40,68 +39,92 @@ final class Rows {
           "(giấy tờ|tài liệu|văn bản|hồ sơ|chứng từ)( khác)? (có )?liên quan( khác)?( kèm theo)? \\(nếu có\\)|(giấy tờ|tài liệu|văn bản|hồ sơ) khác \\(nếu có\\)|v\\.v\\.?|theo yêu cầu (cụ thể )?của cơ quan (tiếp nhận|giải quyết|có thẩm quyền)");
   private static final Wording SEVERAL =
       Folded.pattern(
-          "các (giấy tờ|tài liệu|văn bản|văn bằng|chứng chỉ)|gồm|một trong|(trả|hoàn) (lại|cho)|mỗi (loại|thứ|người)|[;\\n].{12,}|\\bảnh\\b|phim|đĩa|tờ khai hải quan|tờ khai hàng hóa|\\d bộ|bộ hồ sơ|\\+ ");
+          "các (giấy tờ|tài liệu|văn bản|văn bằng|chứng chỉ)|gồm|một trong|(trả|hoàn) (lại|cho)|mỗi (loại|thứ|người)|[;\\n].{12,}|ảnh\\b|phim|đĩa|tờ khai hải quan|tờ khai hàng hóa|\\d bộ|bộ hồ sơ|\\+ ");
   private static final Wording SPECIFIC =
       Folded.pattern("điểm [a-zđ]|khoản \\d|điều \\d|thay thế|chứng minh");
 
   private Rows() {}
 
+  /** A row of fewer characters that ends with a colon heads others. */
+  private static final int LONGEST_HEADING = 201;
+
+  /** A row of fewer characters that names a case and no paper stands for the case. */
+  private static final int SHORT = 60;
+
+  /** Letters of the longest list mark: "viii)". */
+  private static final int LONGEST_MARK = 4;
+
   /** Whether {@code before}, the normal form of what stands before a name, is only a list mark. */
   static boolean onlyBullet(String before) {
-    return BULLET.matcher(before + "x").replaceFirst("").equals("x");
+    return bulletEnd(before + "x") == before.length();
   }
 
   /** The row's bullet or list mark; empty where it has none. */
   static String bullet(Folded row) {
-    Matcher m = BULLET.matcher(row.text());
-    return m.find() ? row.original().substring(0, m.end()).strip() : "";
+    return row.original().substring(0, bulletEnd(row.text())).strip();
   }
 
   /** The row's words without bullet and closing punctuation. */
-  static String bare(Folded row) {
-    String text = BULLET.matcher(row.text()).replaceFirst("");
+  static Folded bare(Folded row) {
+    return withoutEnd(row, " .;:,");
+  }
+
+  private static Folded withoutEnd(Folded row, String closing) {
+    String text = row.text();
+    int start = bulletEnd(text);
     int end = text.length();
-    while (end > 0 && " .;:,".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && closing.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return text.substring(0, end);
+    return row.part(start, end);
+  }
+
+  /** Where the bullet or list mark ends that {@code text} begins with; 0 where it has none. */
+  private static int bulletEnd(String text) {
+    int letters = 0;
+    while (letters < text.length() && letters <= LONGEST_MARK && letter(text, letters)) {
+      letters++;
+    }
+    boolean none =
+        letters > LONGEST_MARK
+            || letters > 0 && (letters == text.length() || ".)/".indexOf(text.charAt(letters)) < 0);
+    Matcher m = none ? null : BULLET.matcher(text);
+    return m != null && m.lookingAt() ? m.end() : 0;
+  }
+
+  private static boolean letter(String text, int i) {
+    return Letters.letter(text.charAt(i));
   }
 
   static Document.Row kind(Folded row, boolean zeroQuantity) {
-    String text = BULLET.matcher(row.text().strip()).replaceFirst("");
-    if (CASE_HEADING.matcher(text).matches() || HEADING.matcher(text).matches()) {
+    Folded words = withoutEnd(row, " ");
+    boolean heading = words.length() <= LONGEST_HEADING && words.text().endsWith(":");
+    if (heading || words.has(CASE_HEADING)) {
       return Document.Row.HEADING;
     }
-    boolean sentence = SENTENCE.matcher(text).find() && !ASKS.matcher(text).find();
-    if (NOTE.matcher(text).matches() || zeroQuantity || sentence) {
+    if (zeroQuantity || words.has(NOTE) || words.has(SENTENCE) && !words.has(ASKS)) {
       return Document.Row.NOTE;
     }
-    return STANDS_FOR_CASE.matcher(text).matches() && text.length() < 60
+    return words.length() < SHORT && words.has(STANDS_FOR_CASE)
         ? Document.Row.HEADING
         : Document.Row.DOCUMENT;
   }
 
   /** Whether the row heads a sub-case, so that it cannot be told which rows belong together. */
   static boolean headsSubCase(Folded row, boolean zeroQuantity) {
-    String text = BULLET.matcher(row.text().strip()).replaceFirst("");
-    return CASE_HEADING.matcher(text).matches()
-        || zeroQuantity && STANDS_FOR_CASE.matcher(text).matches();
+    Folded words = withoutEnd(row, " ");
+    return words.has(CASE_HEADING) || zeroQuantity && words.has(STANDS_FOR_CASE);
   }
 
   /** The words by which the row asks for no paper in particular; absent where it names one. */
   static @Nullable String vague(Folded row) {
-    String bare = bare(row);
-    if (VAGUE.matcher(bare).matches()) {
+    if (bare(row).has(VAGUE)) {
       return row.original().strip();
     }
     Hits inside = row.hits(VAGUE_INSIDE);
     while (inside.find()) {
-      String around =
-          row.text()
-              .substring(
-                  Math.max(0, inside.start() - 60),
-                  Math.min(row.text().length(), inside.end() + 60));
-      if (!SPECIFIC.matcher(around).find()) {
+      int from = Math.max(0, inside.start() - 60);
+      if (!row.has(SPECIFIC, from, Math.min(row.length(), inside.end() + 60))) {
         return row.original().substring(inside.start(), inside.end()).strip();
       }
     }

@@ -82,7 +82,7 @@ final class StepActors {
 
   /** Whoever stands behind these takes the dossier. */
   private static final Wording RECEIVER =
-      Folded.pattern(
+      Folded.groups(
           "(nộp|gửi|xuất trình|trình)[^.;\\n]{0,160}? (đến|tại|cho|về|tới|gửi) (các |một trong các )?(chủ đầu tư|nhà trường|bệnh viện|doanh nghiệp|công ty|ngân hàng|(cơ sở|tổ chức|đơn vị|trung tâm|trường|hội|ban|văn phòng|bên|người|cảng|quỹ) (?!được|nơi|có|để|theo|thuộc|do|là|và|hoặc|qua|trực|quy|nộp|yêu|đề)\\p{L}+)");
 
   /** Who takes dossiers without being an office of the state. */
@@ -133,7 +133,7 @@ final class StepActors {
   /** Who does not count as the actor under the heading of this text. */
   private static Set<Actor> subordinate(Folded text, int from) {
     int length = text.text().length();
-    if (HANDLING_HEADING.matcher(text.text()).region(from, length).lookingAt()) {
+    if (text.opens(HANDLING_HEADING, from, length)) {
       return Set.of(Actor.APPLICANT, Actor.ONE_STOP);
     }
     int end = from;
@@ -144,18 +144,13 @@ final class StepActors {
         end - from <= LONGEST_HEADING
             && end + 1 < length
             && ":\n".indexOf(text.original().charAt(end)) >= 0;
-    return heading && OFFICE_HEADING.matcher(text.text()).region(from, length).lookingAt()
-        ? Set.of(Actor.APPLICANT)
-        : Set.of();
+    return heading && text.opens(OFFICE_HEADING, from, length) ? Set.of(Actor.APPLICANT) : Set.of();
   }
 
   /** "Nộp hồ sơ đến …", "Trường hợp người yêu cầu không ký được thì phải điểm chỉ". */
   private static boolean opensWithHandingIn(Folded text, int from) {
-    return HANDING_IN.matcher(text.text()).region(from, text.text().length()).lookingAt()
-        || THEN_HANDS_IN
-            .matcher(text.text())
-            .region(from, Clauses.sentenceEnd(text, from))
-            .lookingAt();
+    return text.opens(HANDING_IN, from, text.length())
+        || text.opens(THEN_HANDS_IN, from, Clauses.sentenceEnd(text, from));
   }
 
   /** Behind bullets, marks and "Bước 2:". */
@@ -173,8 +168,7 @@ final class StepActors {
     if (text.has(COLLECTS)) {
       return Actor.APPLICANT;
     }
-    if (HANDLING.matcher(text.text()).region(from, text.text().length()).lookingAt()
-        || AgencyNames.acts(text)) {
+    if (text.opens(HANDLING, from, text.length()) || AgencyNames.acts(text)) {
       return Actor.AGENCY;
     }
     Hits handsIn = text.hits(HANDS_IN);
@@ -204,28 +198,26 @@ final class StepActors {
   private static Actor oneStop(Folded text, Party party) {
     boolean counter = !text.text().startsWith("cơ quan", party.start());
     int end = Math.min(Clauses.sentenceEnd(text, party.end()), party.end() + NEAR);
-    return counter || !DECIDES.matcher(text.text()).region(party.end(), end).find()
-        ? Actor.ONE_STOP
-        : Actor.AGENCY;
+    return counter || !text.has(DECIDES, party.end(), end) ? Actor.ONE_STOP : Actor.AGENCY;
   }
 
   private static Actor agency(Folded text, Party party) {
     int end = Clauses.sentenceEnd(text, party.end());
-    String sentence = text.text().substring(Clauses.sentenceStart(text, party.start()), end);
+    Folded sentence = text.part(Clauses.sentenceStart(text, party.start()), end);
     String name = text.text().substring(party.start(), Math.min(end, party.start() + NEAR));
     if (name.contains("(bộ phận một cửa")) {
       return Actor.ONE_STOP;
     }
-    boolean answers = ANSWERS.matcher(sentence).find() && ASKED.matcher(sentence).find();
+    boolean answers = sentence.has(ANSWERS) && sentence.has(ASKED);
     return answers ? Actor.COORDINATING : Actor.AGENCY;
   }
 
   private @Nullable Actor applicant(Folded text, Party party) {
     int end = Math.min(text.text().length(), party.end() + NEAR);
-    String words = text.text().substring(party.start(), end);
-    if (RECEIPT.matcher(words).find()) {
+    if (text.has(RECEIPT, party.start(), end)) {
       return Actor.AGENCY;
     }
+    String words = receivers.isEmpty() ? "" : text.text().substring(party.start(), end);
     for (String receiver : receivers) {
       if (words.startsWith(receiver)) {
         return PRIVATE.matcher(receiver).lookingAt() ? null : Actor.AGENCY;

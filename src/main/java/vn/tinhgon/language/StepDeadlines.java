@@ -1,5 +1,6 @@
 package vn.tinhgon.language;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class StepDeadlines {
         applicant = applicant == null ? limit : applicant;
       } else if (actor != Actor.APPLICANT
           && (owner == Owner.AGENCY || actor == Actor.COORDINATING)) {
-        int rank = agency != null && best == 0 ? best : rank(text.text().substring(from, to));
+        int rank = agency != null && best == 0 ? best : rank(text.part(from, to));
         agency = rank < best ? limit : agency;
         best = Math.min(best, rank);
       }
@@ -115,22 +116,38 @@ final class StepDeadlines {
   }
 
   /** 0 for settling a dossier, 2 for receiving or sending back one, 1 for what lies between. */
-  private static int rank(String words) {
-    String sentence = SINCE.matcher(words).replaceAll(" ");
-    var settles = SETTLES.matcher(sentence);
-    var sendsBack = SENDS_BACK.matcher(sentence);
-    boolean settled = settles.find();
-    if (sendsBack.find() && !(settled && settles.start() < sendsBack.start())) {
+  private static int rank(Folded sentence) {
+    BitSet anchors = new BitSet();
+    Hits since = sentence.hits(SINCE);
+    while (since.find()) {
+      anchors.set(since.start(), since.end());
+    }
+    int settles = first(sentence, SETTLES, anchors);
+    int sendsBack = first(sentence, SENDS_BACK, anchors);
+    if (sendsBack < settles) {
       return 2;
     }
-    return settled ? 0 : CHECKS_PAPERS.matcher(sentence).find() ? 2 : 1;
+    boolean settled = settles < Integer.MAX_VALUE;
+    boolean checks = first(sentence, CHECKS_PAPERS, anchors) < Integer.MAX_VALUE;
+    return settled ? 0 : checks ? 2 : 1;
+  }
+
+  /** Where {@code wording} first stands outside {@code others}. */
+  private static int first(Folded sentence, Wording wording, BitSet others) {
+    Hits hits = sentence.hits(wording);
+    while (hits.find()) {
+      if (!others.get(hits.start())) {
+        return hits.start();
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private Owner owner(Limit limit, int from, int to) {
     int ahead = Math.min(text.text().length(), limit.end() + LOOKED_AHEAD);
-    boolean onDossier = SINCE_DOSSIER.matcher(text.text()).region(limit.end(), ahead).lookingAt();
-    boolean onNotice = SINCE_NOTICE.matcher(text.text()).region(limit.end(), ahead).lookingAt();
-    boolean asked = ASKS.matcher(text.text()).region(from, limit.start()).find();
+    boolean onDossier = text.opens(SINCE_DOSSIER, limit.end(), ahead);
+    boolean onNotice = text.opens(SINCE_NOTICE, limit.end(), ahead);
+    boolean asked = text.has(ASKS, from, limit.start());
     Party subject = subject(limit, from, to);
     if (onDossier) {
       return subject != null && subject.kind() == Kind.ASKED ? Owner.ASKED : ofOffice(subject, to);
@@ -156,7 +173,7 @@ final class StepDeadlines {
             && subject.kind() != Kind.APPLICANT
             && subject.kind() != Kind.BODY
             && subject.start() < to
-            && ANSWERS.matcher(text.text()).region(subject.start(), to).find()
+            && text.has(ANSWERS, subject.start(), to)
             && !main(subject);
     return answers ? Owner.ASKED : Owner.AGENCY;
   }

@@ -92,7 +92,7 @@ final class StepPresence {
     Hits m = text.hits(COMING);
     while (m.find()) {
       int from = Math.max(0, m.start() - BEFORE);
-      if (!NOTICE.matcher(text.text()).region(from, m.start()).find()) {
+      if (!text.has(NOTICE, from, m.start())) {
         return true;
       }
     }

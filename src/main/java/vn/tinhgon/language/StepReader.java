@@ -2,7 +2,6 @@ package vn.tinhgon.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import vn.tinhgon.language.Parties.Party;
 import vn.tinhgon.model.Deadline;
@@ -87,8 +86,7 @@ final class StepReader {
     List<Step.Demanded> found = new ArrayList<>();
     Hits m = text.hits(AGAIN);
     while (m.find()) {
-      if (text.negated(m.start())
-          || CORRECTED.matcher(text.clause(m.start(), m.end()).toLowerCase(Locale.ROOT)).find()) {
+      if (text.negated(m.start()) || Folded.of(text.clause(m.start(), m.end())).has(CORRECTED)) {
         continue;
       }
       int end = Math.min(text.text().length(), m.end() + 80);

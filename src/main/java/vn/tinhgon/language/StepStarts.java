@@ -28,6 +28,8 @@ final class StepStarts {
    */
   record Start(int at, boolean branch) {}
 
+  private static final String WORD = "bước";
+
   private static final Pattern STEP =
       Pattern.compile(
           "bước {0,3}(?<number>\\d{1,2}|[ivx]{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\\p{L}\\d])");
@@ -91,7 +93,13 @@ final class StepStarts {
     List<Start> found = new ArrayList<>();
     Matcher m = STEP.matcher(text.text());
     int line = 0;
-    while (m.find() && found.size() <= MOST_LINES) {
+    int at = text.text().indexOf(WORD);
+    while (at >= 0 && found.size() <= MOST_LINES) {
+      if (!m.region(at, text.length()).lookingAt()) {
+        at = text.text().indexOf(WORD, at + 1);
+        continue;
+      }
+      at = text.text().indexOf(WORD, m.end());
       while (line < lines.size() && lines.get(line).end() <= m.start()) {
         line++;
       }

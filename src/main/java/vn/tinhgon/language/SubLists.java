@@ -40,7 +40,7 @@ final class SubLists {
       if (mark.find() && !marks.computeIfAbsent(caseId, k -> new HashSet<>()).add(mark.group(1))) {
         why.putIfAbsent(caseId, document.name());
       }
-      if (!names.computeIfAbsent(caseId, k -> new HashSet<>()).add(Rows.bare(text))
+      if (!names.computeIfAbsent(caseId, k -> new HashSet<>()).add(Rows.bare(text).text())
           && repeated.merge(caseId, 1, Integer::sum) >= LIST_REPEATED) {
         why.putIfAbsent(caseId, document.name());
       }

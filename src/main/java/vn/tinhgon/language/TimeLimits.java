@@ -49,7 +49,7 @@ final class TimeLimits {
 
   /** "ngày thứ 10 kể từ ngày phát sinh", not "ngày thứ 20 của tháng sau". */
   private static final Wording DAY_NUMBER =
-      Folded.pattern("ngày thứ (\\d{1,3})( \\([^)]{1,20}\\))? (kể từ|sau|từ) ");
+      Folded.groups("ngày thứ (\\d{1,3})( \\([^)]{1,20}\\))? (kể từ|sau|từ) ");
 
   /** What makes an amount of time a limit, right before it. */
   private static final Pattern SETS =
@@ -75,6 +75,9 @@ final class TimeLimits {
   private static final int LOOKED_BACK = 70;
   private static final int LOOKED_AHEAD = 220;
   private static final int LONGEST_AMOUNT = 44;
+  private static final int LONGEST_NUMERAL = 4;
+
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -90,7 +93,8 @@ final class TimeLimits {
           Map.entry("bẩy", 7),
           Map.entry("tám", 8),
           Map.entry("chín", 9),
-          Map.entry("mười", 10));
+          Map.entry("mười", 10),
+          Map.entry("mươi", 0));
 
   private TimeLimits() {}
 
@@ -110,6 +114,9 @@ final class TimeLimits {
     }
     Hits unit = text.hits(UNIT);
     while (found.size() < MOST && unit.find()) {
+      if (!numberEndsAt(text.text(), unit.start())) {
+        continue;
+      }
       int from = Math.max(0, unit.start() - LONGEST_AMOUNT);
       Matcher amount = AMOUNT.matcher(text.text()).region(from, unit.start());
       if (amount.useTransparentBounds(true).find()) {
@@ -123,6 +130,21 @@ final class TimeLimits {
     return found;
   }
 
+  /** Whether what stands right before {@code end} may be the end of an amount. */
+  private static boolean numberEndsAt(String text, int end) {
+    int to = end;
+    while (to > 0 && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && Letters.letter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from == to
+        ? to > 0 && (text.charAt(to - 1) == ')' || Character.isDigit(text.charAt(to - 1)))
+        : to - from <= LONGEST_NUMERAL && NUMBERS.containsKey(text.substring(from, to));
+  }
+
   private static @Nullable Deadline deadline(Matcher m, String unit) {
     String digits = m.group("digits") != null ? m.group("digits") : m.group("bracketed");
     BigDecimal amount =
@@ -132,7 +154,7 @@ final class TimeLimits {
     if (amount.signum() <= 0) {
       return null;
     }
-    return switch (unit.replaceAll(" +", " ")) {
+    return switch (SPACES.matcher(unit).replaceAll(" ")) {
       case "ngày làm việc" -> new Deadline(amount, TimeUnit.WORKING_DAY);
       case "ngày" -> new Deadline(amount, TimeUnit.DAY);
       case "giờ làm việc", "giờ hành chính" -> new Deadline(amount, TimeUnit.WORKING_HOUR);

@@ -1,12 +1,13 @@
 package vn.tinhgon.language;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words to look for in normal forms, with their variants, as a regular expression. Made by {@link
@@ -20,26 +21,46 @@ final class Wording {
 
   private static final String AT_WORD = "(?<!\\p{L})";
 
+  /** What looks at the character before a place. */
+  private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<|(^|[|(:])\\\\b");
+
   /** The number of a wording that may begin with anything. */
   static final int UNNUMBERED = -1;
 
-  private final Pattern pattern;
+  private final String folded;
+  private final List<String> alternatives;
   private final boolean atStart;
   private final int number;
+
+  /** Finds the wording anywhere; made when it is asked for, since few are. */
+  private volatile @Nullable Pattern anywhere;
+
+  /** What is tried at a place where it may begin; absent where its groups are asked for. */
+  private final @Nullable Alternatives here;
+
+  /** A wording whose groups can be asked for. */
+  static Wording grouped(String regex) {
+    return new Wording(regex, true);
+  }
 
   /** What a text begins with where the wording stands at its start; empty where anything may. */
   private final String firstLetters;
 
   Wording(String regex) {
-    String folded =
+    this(regex, false);
+  }
+
+  private Wording(String regex, boolean grouped) {
+    this.folded =
         Folded.withToneMarksMoved(Normalizer.normalize(regex, Normalizer.Form.NFC).toCharArray());
-    List<String> alternatives = alternatives(folded);
-    this.pattern = Pattern.compile(java(folded, alternatives));
+    this.alternatives = Alternatives.split(folded);
     this.atStart = alternatives.stream().allMatch(a -> a.startsWith("^"));
+    boolean looksBack = LOOKS_BACK.matcher(folded).find();
     Set<String> heads = Heads.of(folded);
     this.firstLetters = firstLetters(heads);
     boolean numbered = !atStart && alternatives.stream().allMatch(Wording::canBeLookedUp);
     this.number = numbered ? Vocabulary.add(heads) : UNNUMBERED;
+    this.here = grouped || looksBack || !numbered ? null : new Alternatives(folded);
   }
 
   /** What begins with a letter is looked for at the beginnings of words. */
@@ -52,19 +73,19 @@ final class Wording {
         .collect(Collectors.joining("|"));
   }
 
-  private static String java(String folded) {
+  static String java(String folded) {
     return folded.replaceAll(" (?![*+?{])", " {1,9}").replace("\\b", WORD_EDGE);
   }
 
   /**
-   * Whether all that {@code alternative} finds begins with letters at the beginning of a word, or
-   * all with something else. A space is none: a run of spaces would be looked through for each.
+   * Whether what {@code alternative} finds begins with letters at the beginning of a word, or with
+   * something else. A space is none: a run of spaces would be looked through for each.
    */
   private static boolean canBeLookedUp(String alternative) {
     String firsts = firstLetters(Heads.of(alternative));
-    boolean letter = beginsWithLetter(alternative);
+    boolean atWord = beginsWithLetter(alternative) || alternative.startsWith("\\b");
     return !firsts.isEmpty()
-        && firsts.chars().allMatch(c -> c != ' ' && Letters.letter((char) c) == letter);
+        && firsts.chars().allMatch(c -> c != ' ' && (atWord || !Letters.letter((char) c)));
   }
 
   private static String firstLetters(Set<String> heads) {
@@ -73,7 +94,28 @@ final class Wording {
 
   /** Looks in {@code text}, a normal form or a part of one. */
   Matcher matcher(CharSequence text) {
-    return pattern.matcher(text);
+    Pattern known = anywhere;
+    if (known == null) {
+      known = Pattern.compile(java(folded, alternatives));
+      anywhere = known;
+    }
+    return known.matcher(text);
+  }
+
+  /**
+   * Looks at {@code place} in {@code text}, where the wording may begin: no letter stands before.
+   *
+   * @param before the matcher that looked before
+   */
+  Matcher matcherAt(String text, int place, @Nullable Matcher before) {
+    char second = place + 1 < text.length() ? text.charAt(place + 1) : 0;
+    Pattern pattern = Objects.requireNonNull(here).beginningWith(text.charAt(place), second);
+    return before == null ? pattern.matcher(text) : before.usePattern(pattern);
+  }
+
+  /** Whether what stands before a place does not matter to it. */
+  boolean looksAhead() {
+    return here != null;
   }
 
   /** Its number in the vocabulary, or {@link #UNNUMBERED}. */
@@ -95,33 +137,8 @@ final class Wording {
   private static boolean beginsWithLetter(String regex) {
     int i = 0;
     while (i < regex.length() && regex.charAt(i) == '(') {
-      i++;
+      i += regex.startsWith("(?:", i) ? 3 : 1;
     }
     return i == regex.length() || Character.isLetter(regex.charAt(i));
-  }
-
-  /** The alternatives outside groups. */
-  private static List<String> alternatives(String regex) {
-    List<String> all = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    boolean inClass = false;
-    for (int i = 0; i < regex.length(); i++) {
-      char c = regex.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '[' || c == ']') {
-        inClass = c == '[';
-      } else if (!inClass && c == '(') {
-        depth++;
-      } else if (!inClass && c == ')') {
-        depth--;
-      } else if (!inClass && c == '|' && depth == 0) {
-        all.add(regex.substring(start, i));
-        start = i + 1;
-      }
-    }
-    all.add(regex.substring(start));
-    return all;
   }
 }

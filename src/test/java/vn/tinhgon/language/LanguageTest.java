@@ -53,7 +53,7 @@ class LanguageTest {
           Đơn đề nghị                                                            | -
           """)
   void copyForms(String words, @org.jspecify.annotations.Nullable CopyForm form) {
-    assertEquals(form, CopyForms.read(Folded.of(words)), words);
+    assertEquals(form, CopyForms.row(Folded.of(words)).form(), words);
   }
 
   @ParameterizedTest

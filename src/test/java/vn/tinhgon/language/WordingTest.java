@@ -54,6 +54,8 @@ class WordingTest {
         "(nộp|gửi)[^.;]{0,30} (bản chính|bản sao)",
         "kiểm tra( hồ sơ| tính)?",
         "kiểm|kiểm tra hồ sơ",
+        "((bộ|hồ) sơ|giấy (tờ|khác)|ảnh|kiểm|nộp|gửi|hoặc)( khác)?",
+        "(?:nộp|(gửi|cá|kiểm|kiểm tra) (bản|nhân|tra|kiểm)|[()]nộp|x) ?",
         "^ *(cá nhân|-) (nộp|hồ sơ)|^nộp",
         "(\\d{1,3})( ?\\([^)]{1,20}\\))? (ngày|giờ|bộ)",
         "hoặc| hay |/",
