@@ -72,6 +72,25 @@ final class Folded {
     return known;
   }
 
+  /**
+   * The words in NFC without white space around them, of which {@link #of} gives this part again
+   * instead of reading them anew.
+   */
+  String kept() {
+    int from = 0;
+    int to = length;
+    while (from < to && text().charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && text().charAt(to - 1) == ' ') {
+      to--;
+    }
+    Folded words = part(from, to);
+    String kept = words.original();
+    LATEST.get()[kept.hashCode() & (KEPT - 1)] = words;
+    return kept;
+  }
+
   private static Folded made(String text) {
     String nfc = composed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     char[] chars = nfc.toCharArray();

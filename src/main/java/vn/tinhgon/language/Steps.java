@@ -37,7 +37,7 @@ final class Steps {
               step.at(),
               i,
               step.id() + "." + (i + 1),
-              text.original().substring(starts.get(i).at(), end).strip(),
+              text.part(starts.get(i).at(), end).kept(),
               branch == 0 ? step.caseId() : step.caseId() + "#" + branch,
               null,
               step.agency(),
