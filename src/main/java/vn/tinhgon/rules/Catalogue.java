@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.DocumentKinds;
+import vn.tinhgon.model.OldAgencyName;
 import vn.tinhgon.model.Text;
 
 /**
@@ -18,6 +19,7 @@ import vn.tinhgon.model.Text;
  * @param matrix between whom the law allows delegation
  * @param annex papers that data replace, by procedure code
  * @param publishers who stands behind the letters in a document's number ({@code BTC})
+ * @param oldNames names that agencies no longer bear
  */
 public record Catalogue(
     Map<String, Rule> rules,
@@ -26,7 +28,8 @@ public record Catalogue(
     DocumentKinds kinds,
     Matrix matrix,
     Annex annex,
-    Map<String, Text> publishers) {
+    Map<String, Text> publishers,
+    List<OldAgencyName> oldNames) {
 
   /**
    * The closed matrix of delegation.

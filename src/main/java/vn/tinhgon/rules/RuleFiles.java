@@ -28,6 +28,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tinhgon.model.DocumentKinds;
+import vn.tinhgon.model.OldAgencyName;
 import vn.tinhgon.model.Text;
 
 /**
@@ -100,7 +101,11 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
             optional(
                 data.resolve("publishers.yaml"),
                 new TypeReference<Map<String, Text>>() {},
-                base.publishers())));
+                base.publishers()),
+            optional(
+                data.resolve("agency-names.yaml"),
+                new TypeReference<List<OldAgencyName>>() {},
+                base.oldNames())));
   }
 
   private static Annex annex(Path data, Catalogue base) {
