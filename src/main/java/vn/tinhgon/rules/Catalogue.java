@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.OldAgencyName;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.facts.OnlineTerms;
 
 /**
  * Everything in the rule folders but the DRL: what is said about the rules, their cases, the law
@@ -20,6 +21,7 @@ import vn.tinhgon.model.Text;
  * @param annex papers that data replace, by procedure code
  * @param publishers who stands behind the letters in a document's number ({@code BTC})
  * @param oldNames names that agencies no longer bear
+ * @param onlineTerms what online services are called, by day
  */
 public record Catalogue(
     Map<String, Rule> rules,
@@ -29,7 +31,8 @@ public record Catalogue(
     Matrix matrix,
     Annex annex,
     Map<String, Text> publishers,
-    List<OldAgencyName> oldNames) {
+    List<OldAgencyName> oldNames,
+    List<OnlineTerms> onlineTerms) {
 
   /**
    * The closed matrix of delegation.

@@ -39,6 +39,7 @@ public final class RuleBook {
           new Catalogue.Matrix("", "", LocalDate.MIN, null, List.of()),
           Annex.NONE,
           Map.of(),
+          List.of(),
           List.of());
 
   private final Catalogue catalogue;
@@ -121,7 +122,8 @@ public final class RuleBook {
             files.catalogue().matrix(),
             files.catalogue().annex(),
             files.catalogue().publishers(),
-            files.catalogue().oldNames()),
+            files.catalogue().oldNames(),
+            files.catalogue().onlineTerms()),
         all,
         versionOf(version + files));
   }

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.OldAgencyName;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.facts.OnlineTerms;
 
 /**
  * A folder of rules as it stands on disk: {@code <group>/<id>/rule.drl, rule.yaml, cases.yaml} and,
@@ -105,7 +106,11 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
             optional(
                 data.resolve("agency-names.yaml"),
                 new TypeReference<List<OldAgencyName>>() {},
-                base.oldNames())));
+                base.oldNames()),
+            optional(
+                data.resolve("online-terms.yaml"),
+                new TypeReference<List<OnlineTerms>>() {},
+                base.onlineTerms())));
   }
 
   private static Annex annex(Path data, Catalogue base) {

@@ -14,6 +14,7 @@ import vn.tinhgon.rules.facts.Basis;
 import vn.tinhgon.rules.facts.HandOffs;
 import vn.tinhgon.rules.facts.HeldKind;
 import vn.tinhgon.rules.facts.NoNorm;
+import vn.tinhgon.rules.facts.OnlineTerms;
 import vn.tinhgon.rules.facts.Publication;
 import vn.tinhgon.rules.facts.RenamedAgency;
 import vn.tinhgon.rules.facts.Request;
@@ -63,6 +64,10 @@ final class Session {
           session.insert(new Threshold(rule.id(), name, value));
         }
       }
+    }
+    OnlineTerms terms = OnlineTerms.on(asOf, catalogue.onlineTerms());
+    if (terms != null) {
+      session.insert(terms);
     }
     RenamedAgency.on(asOf, catalogue.oldNames()).forEach(session::insert);
     DocumentKinds kinds = catalogue.kinds();

@@ -56,11 +56,13 @@ public record Basis(
   /** The bases of {@code procedure} that the register of laws knows an end of. */
   public static List<Basis> of(Procedure procedure, Map<String, Law> laws, LocalDate asOf) {
     Set<String> listed = new HashSet<>();
+    Set<String> mentioned = new HashSet<>();
     for (LegalBasis basis : procedure.legalBases()) {
       String number = LegalNumber.of(basis);
       if (number != null) {
         listed.add(number);
       }
+      mentioned.addAll(LegalNumber.all(basis));
     }
     List<Basis> all = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -87,7 +89,7 @@ public record Basis(
               last,
               ChronoUnit.DAYS.between(asOf, last),
               successor(followers, laws, asOf),
-              followers.stream().anyMatch(listed::contains),
+              followers.stream().anyMatch(mentioned::contains),
               words.contains("chuyển tiếp"),
               longest != null && (longest.isBefore(asOf) || !longest.isAfter(last)),
               law.verified()));
@@ -122,13 +124,18 @@ public record Basis(
       Procedure procedure, Map<String, Law> laws, LocalDate asOf) {
     LocalDate longest = asOf.minusDays(1);
     for (LegalBasis basis : procedure.legalBases()) {
-      String number = LegalNumber.of(basis);
-      Law law = number == null ? null : laws.get(number);
-      LocalDate last = law == null ? null : law.to();
-      if (last == null) {
+      Set<String> numbers = LegalNumber.all(basis);
+      if (numbers.isEmpty()) {
         return null;
       }
-      longest = last.isAfter(longest) ? last : longest;
+      for (String number : numbers) {
+        Law law = laws.get(number);
+        LocalDate last = law == null ? null : law.to();
+        if (last == null) {
+          return null;
+        }
+        longest = last.isAfter(longest) ? last : longest;
+      }
     }
     return longest;
   }

@@ -1,7 +1,9 @@
 package vn.tinhgon.rules.facts;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,20 @@ public final class LegalNumber {
     return m.find() && NAMED.matcher(name.substring(0, m.start())).matches()
         ? spelled(m, false)
         : null;
+  }
+
+  /** The number of {@code basis} and those in its name, which may speak of other documents too. */
+  public static Set<String> all(LegalBasis basis) {
+    Set<String> numbers = new LinkedHashSet<>();
+    String own = of(basis);
+    if (own != null) {
+      numbers.add(own);
+    }
+    Matcher m = NUMBER.matcher(basis.name() == null ? "" : normal(basis.name()));
+    while (m.find()) {
+      numbers.add(spelled(m, false));
+    }
+    return numbers;
   }
 
   private static String normal(String text) {
