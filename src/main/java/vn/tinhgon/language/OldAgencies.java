@@ -114,7 +114,7 @@ final class OldAgencies {
     }
     Folded folded = Folded.of(text);
     first(procedure, at, "", folded, DISTRICT, found);
-    for (String line : LINES.split(text)) {
+    for (String line : LINES.split(text, -1)) {
       Folded start = Folded.of(line);
       if (start.has(DISTRICT_HEADING)) {
         add(
@@ -150,8 +150,7 @@ final class OldAgencies {
                 key,
                 false,
                 text.original().substring(m.start(), m.end()).strip(),
-                List.of(
-                    new Evidence(at, quote, key.isEmpty() ? READS_DISTRICT : READS_RENAMED))));
+                List.of(new Evidence(at, quote, key.isEmpty() ? READS_DISTRICT : READS_RENAMED))));
         return;
       }
     }
@@ -193,7 +192,7 @@ final class OldAgencies {
   }
 
   private static AgencyMention joined(AgencyMention known, AgencyMention more) {
-    List<String> both = new ArrayList<>(List.of(known.name().split(", ")));
+    List<String> both = new ArrayList<>(List.of(known.name().split(", ", -1)));
     if (!both.contains(more.name())) {
       both.add(more.name());
     }

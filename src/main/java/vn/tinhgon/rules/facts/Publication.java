@@ -35,7 +35,9 @@ public record Publication(
     boolean doubtful)
     implements Part {
 
-  /** New Year, Tết, the Hùng Kings' day with 30 April and 1 May, the National Day: first and last. */
+  /**
+   * New Year, Tết, the Hùng Kings' day with 30 April and 1 May, the National Day: first and last.
+   */
   private static final List<List<MonthDay>> HOLIDAYS =
       List.of(
           List.of(MonthDay.of(12, 31), MonthDay.of(12, 31)),
@@ -65,8 +67,7 @@ public record Publication(
                   + Law.day(inForce).vi(),
               "the decision was signed on " + signed + ", the norm is in force from " + inForce);
       long days = ChronoUnit.DAYS.between(signed, inForce);
-      all.add(
-          new Publication(procedure.key(), at, who + "-decision", true, days, what, unknown));
+      all.add(new Publication(procedure.key(), at, who + "-decision", true, days, what, unknown));
     }
     LocalDate entered = decision.publishedOn();
     if (entered != null && !entered.isBefore(signed)) {
@@ -95,7 +96,9 @@ public record Publication(
     if (number.matches(".*/QĐ-(UBND|CT|CTUBND|TTPVHCC).*")) {
       return "province";
     }
-    return number.matches(".*/QĐ-(B[A-ZĐ]+|NHNN|TTCP|VPCP|UBDT|TANDTC|VKSTC).*") ? "ministry" : null;
+    return number.matches(".*/QĐ-(B[A-ZĐ]+|NHNN|TTCP|VPCP|UBDT|TANDTC|VKSTC).*")
+        ? "ministry"
+        : null;
   }
 
   /** Days from Monday to Friday after {@code from}, up to and with {@code to}. */
@@ -106,7 +109,9 @@ public record Publication(
         .count();
   }
 
-  /** Whether public holidays may fall between the days; those of the moon move from year to year. */
+  /**
+   * Whether public holidays may fall between the days; those of the moon move from year to year.
+   */
   private static boolean holidays(LocalDate from, LocalDate to) {
     return from.datesUntil(to.plusDays(1)).map(MonthDay::from).anyMatch(Publication::mayBeHoliday);
   }
