@@ -42,7 +42,8 @@ public final class Reviewer {
   public Reviewer(RuleBook ruleBook, Predicate<Rule> selected) {
     this.ruleBook = ruleBook;
     this.selected = selected;
-    this.understanding = new Understanding(ruleBook.catalogue().kinds());
+    this.understanding =
+        new Understanding(ruleBook.catalogue().kinds(), ruleBook.catalogue().oldNames());
   }
 
   /**

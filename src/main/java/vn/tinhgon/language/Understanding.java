@@ -8,6 +8,7 @@ import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKinds;
+import vn.tinhgon.model.OldAgencyName;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Step;
 
@@ -18,10 +19,17 @@ import vn.tinhgon.model.Step;
 public final class Understanding {
 
   private final Kinds kinds;
+  private final OldAgencies oldAgencies;
 
-  /** Reads with the catalogue's kinds of document. */
+  /** Reads with the catalogue's kinds of document, and knows no old names of agencies. */
   public Understanding(DocumentKinds catalogue) {
+    this(catalogue, List.of());
+  }
+
+  /** Reads with the catalogue's kinds of document and old names of agencies. */
+  public Understanding(DocumentKinds catalogue, List<OldAgencyName> oldNames) {
     this.kinds = new Kinds(catalogue);
+    this.oldAgencies = new OldAgencies(oldNames);
   }
 
   /** {@code procedure}, complete. */
@@ -118,6 +126,7 @@ public final class Understanding {
         p.blockers(),
         p.burdens(),
         p.copies(),
+        p.agencyMentions(),
         p.stated());
   }
 
@@ -156,6 +165,7 @@ public final class Understanding {
         Blockers.of(p, introduction(told.steps(), p.steps())),
         Burdens.of(p, kinds),
         CopyCounts.of(p, told),
+        oldAgencies.of(p),
         p.stated());
   }
 }

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param blockers what keeps it from being done online from end to end
  * @param burdens what its dossier puts on applicants besides naming papers
  * @param copies its demands for more than one of a paper or of the dossier
+ * @param agencyMentions agencies it names that are no more, or that bear another name now
  * @param stated the fields that the file states; what is not among them is unknown, not "none"
  */
 public record Procedure(
@@ -67,6 +68,7 @@ public record Procedure(
     List<Blocker> blockers,
     List<Burden> burdens,
     List<Copies> copies,
+    List<AgencyMention> agencyMentions,
     Set<String> stated)
     implements Part {
 
@@ -91,12 +93,16 @@ public record Procedure(
    * @param date when it was signed; absent where unknown
    * @param effectiveFrom when it takes effect; absent where unknown
    * @param publishedOn when it was entered in the national database; absent where unknown
+   * @param normEffectiveFrom first day in force of the norm it publishes; absent where unknown
+   * @param shortened whether that norm was made by the shortened procedure; absent where unknown
    */
   public record Decision(
       @Nullable String number,
       @Nullable LocalDate date,
       @Nullable LocalDate effectiveFrom,
-      @Nullable LocalDate publishedOn) {}
+      @Nullable LocalDate publishedOn,
+      @Nullable LocalDate normEffectiveFrom,
+      @Nullable Boolean shortened) {}
 
   /**
    * A year of cases.
@@ -132,6 +138,13 @@ public record Procedure(
   /** Whether one of its channels is online. */
   public boolean getOnlineChannel() {
     return channels.stream().anyMatch(c -> c.method() == Channel.Method.ONLINE);
+  }
+
+  /** Whether the file states its agencies, there are none, and no step names one either. */
+  public boolean getWithoutAgency() {
+    return states("agencies")
+        && agencies.isEmpty()
+        && steps.stream().allMatch(s -> s.agency() == null);
   }
 
   /** Dossiers in the year of its statistics; -1 where unknown. */

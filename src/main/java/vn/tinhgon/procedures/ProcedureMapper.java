@@ -111,6 +111,7 @@ final class ProcedureMapper {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Set.copyOf(stated));
   }
 
@@ -300,7 +301,12 @@ final class ProcedureMapper {
     return n.isMissingNode()
         ? null
         : new Procedure.Decision(
-            text(n, "number"), date(n, "date"), date(n, "effectiveFrom"), date(n, "publishedOn"));
+            text(n, "number"),
+            date(n, "date"),
+            date(n, "effectiveFrom"),
+            date(n, "publishedOn"),
+            date(n, "normEffectiveFrom"),
+            bool(n, "shortened"));
   }
 
   private static Procedure.@Nullable Statistics statistics(JsonNode n) {

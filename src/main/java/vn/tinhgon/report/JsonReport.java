@@ -125,6 +125,8 @@ public final class JsonReport {
         item.put("quote", c.quote());
       }
     }
+    ArrayNode notes = out.putArray("notes");
+    f.notes().forEach(n -> notes.add(n.in(language)));
     out.put("whoActs", f.whoActs().in(language));
     out.put("fingerprint", f.fingerprint());
   }

@@ -82,6 +82,7 @@ public final class TextReport {
           new Text("pháp lý", "law"),
           c.document() + ", " + c.article() + (c.quote() == null ? "" : ": " + c.quote()) + others);
     }
+    f.notes().forEach(n -> field(new Text("lưu ý", "note"), n.in(language)));
     field(new Text("ai làm", "who acts"), f.whoActs().in(language));
   }
 

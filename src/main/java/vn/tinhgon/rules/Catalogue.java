@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.DocumentKinds;
+import vn.tinhgon.model.OldAgencyName;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.facts.OnlineTerms;
 
 /**
  * Everything in the rule folders but the DRL: what is said about the rules, their cases, the law
@@ -18,6 +20,8 @@ import vn.tinhgon.model.Text;
  * @param matrix between whom the law allows delegation
  * @param annex papers that data replace, by procedure code
  * @param publishers who stands behind the letters in a document's number ({@code BTC})
+ * @param oldNames names that agencies no longer bear
+ * @param onlineTerms what online services are called, by day
  */
 public record Catalogue(
     Map<String, Rule> rules,
@@ -26,7 +30,9 @@ public record Catalogue(
     DocumentKinds kinds,
     Matrix matrix,
     Annex annex,
-    Map<String, Text> publishers) {
+    Map<String, Text> publishers,
+    List<OldAgencyName> oldNames,
+    List<OnlineTerms> onlineTerms) {
 
   /**
    * The closed matrix of delegation.

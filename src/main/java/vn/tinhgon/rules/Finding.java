@@ -19,6 +19,7 @@ import vn.tinhgon.model.Text;
  * @param evidence the words it was read from
  * @param related other places it concerns
  * @param law provisions in force on the day of the review, the first to be cited first
+ * @param notes what to know of that law: a document that ends soon
  * @param whoActs who can do it
  * @param fingerprint the same for the same finding, wherever its part stands in the file
  */
@@ -35,6 +36,7 @@ public record Finding(
     List<Evidence> evidence,
     List<Related> related,
     List<Citation> law,
+    List<Text> notes,
     Text whoActs,
     String fingerprint) {
 
@@ -61,6 +63,7 @@ public record Finding(
         evidence,
         related,
         law,
+        notes,
         whoActs,
         other);
   }

@@ -65,6 +65,7 @@ public final class Findings {
             evidence(bound, where),
             related(bound, where),
             law,
+            EndingLaw.notes(law, catalogue, asOf),
             WhoActs.of(rule, procedure, catalogue.publishers()),
             Fingerprint.of(rule.id(), procedure.code(), where.words())));
   }

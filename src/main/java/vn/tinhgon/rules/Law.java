@@ -2,7 +2,9 @@ package vn.tinhgon.rules;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 
@@ -29,5 +31,29 @@ public record Law(
   /** Whether it is in force on {@code day}. */
   public boolean inForce(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
+  /** Whether it is in force on {@code day} and for at most {@code days} days more. */
+  public boolean endsWithin(long days, LocalDate day) {
+    return to != null && inForce(day) && !to.isAfter(day.plusDays(days));
+  }
+
+  /** The documents that follow it, one after the other. */
+  public List<String> followers(Map<String, Law> laws) {
+    List<String> all = new ArrayList<>();
+    String next = replacedBy;
+    while (next != null && !all.contains(next)) {
+      all.add(next);
+      Law law = laws.get(next);
+      next = law == null ? null : law.replacedBy();
+    }
+    return List.copyOf(all);
+  }
+
+  /** {@code day} as people write it. */
+  public static Text day(LocalDate day) {
+    return new Text(
+        String.format("%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear()),
+        day.toString());
   }
 }

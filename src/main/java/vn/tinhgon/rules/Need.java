@@ -8,6 +8,7 @@ import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.OnlineService;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.facts.Publication;
 import vn.tinhgon.rules.facts.TimeSum;
 
 /**
@@ -104,7 +105,21 @@ public enum Need {
       new Text("cơ quan thẩm định", "who appraises"),
       p -> p.agencies().stream().anyMatch(Agency::getAppraises)),
   @JsonProperty("delegations")
-  DELEGATIONS(new Text("nội dung ủy quyền", "delegations"), p -> p.states("delegations"));
+  DELEGATIONS(new Text("nội dung ủy quyền", "delegations"), p -> p.states("delegations")),
+  @JsonProperty("legal-bases")
+  LEGAL_BASES(new Text("căn cứ pháp lý", "legal bases"), p -> p.states("legalBases")),
+  @JsonProperty("agencies")
+  AGENCIES(new Text("cơ quan giải quyết", "agencies"), p -> p.states("agencies")),
+  @JsonProperty("agencies-or-steps")
+  AGENCIES_OR_STEPS(
+      new Text("cơ quan giải quyết hoặc trình tự thực hiện", "agencies or steps"),
+      p -> !p.agencies().isEmpty() || !p.steps().isEmpty()),
+  @JsonProperty("publication-dates")
+  PUBLICATION_DATES(
+      new Text(
+          "số, ngày ký quyết định công bố và ngày văn bản có hiệu lực hoặc ngày công khai",
+          "number and day of the publishing decision, and the norm's first day or the day of entry"),
+      p -> !Publication.of(p).isEmpty());
 
   private final Text label;
   private final Predicate<Procedure> known;

@@ -38,7 +38,9 @@ public final class RuleBook {
           DocumentKinds.none(),
           new Catalogue.Matrix("", "", LocalDate.MIN, null, List.of()),
           Annex.NONE,
-          Map.of());
+          Map.of(),
+          List.of(),
+          List.of());
 
   private final Catalogue catalogue;
   private final List<KieBase> bases;
@@ -119,7 +121,9 @@ public final class RuleBook {
             files.catalogue().kinds(),
             files.catalogue().matrix(),
             files.catalogue().annex(),
-            files.catalogue().publishers()),
+            files.catalogue().publishers(),
+            files.catalogue().oldNames(),
+            files.catalogue().onlineTerms()),
         all,
         versionOf(version + files));
   }

@@ -28,7 +28,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tinhgon.model.DocumentKinds;
+import vn.tinhgon.model.OldAgencyName;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.facts.OnlineTerms;
 
 /**
  * A folder of rules as it stands on disk: {@code <group>/<id>/rule.drl, rule.yaml, cases.yaml} and,
@@ -100,7 +102,15 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
             optional(
                 data.resolve("publishers.yaml"),
                 new TypeReference<Map<String, Text>>() {},
-                base.publishers())));
+                base.publishers()),
+            optional(
+                data.resolve("agency-names.yaml"),
+                new TypeReference<List<OldAgencyName>>() {},
+                base.oldNames()),
+            optional(
+                data.resolve("online-terms.yaml"),
+                new TypeReference<List<OnlineTerms>>() {},
+                base.onlineTerms())));
   }
 
   private static Annex annex(Path data, Catalogue base) {

@@ -10,8 +10,13 @@ import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.rules.facts.AnnexEntry;
+import vn.tinhgon.rules.facts.Basis;
 import vn.tinhgon.rules.facts.HandOffs;
 import vn.tinhgon.rules.facts.HeldKind;
+import vn.tinhgon.rules.facts.NoNorm;
+import vn.tinhgon.rules.facts.OnlineTerms;
+import vn.tinhgon.rules.facts.Publication;
+import vn.tinhgon.rules.facts.RenamedAgency;
 import vn.tinhgon.rules.facts.Request;
 import vn.tinhgon.rules.facts.Threshold;
 import vn.tinhgon.rules.facts.TimeSum;
@@ -40,6 +45,7 @@ final class Session {
       for (Procedure p : batch) {
         UnlawfulDelegation.of(p.delegations(), catalogue.matrix(), asOf).forEach(session::insert);
         annex(session, catalogue, asOf, p);
+        Basis.of(p, catalogue.laws(), asOf).forEach(session::insert);
       }
       int fired = session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {
@@ -59,6 +65,11 @@ final class Session {
         }
       }
     }
+    OnlineTerms terms = OnlineTerms.on(asOf, catalogue.onlineTerms());
+    if (terms != null) {
+      session.insert(terms);
+    }
+    RenamedAgency.on(asOf, catalogue.oldNames()).forEach(session::insert);
     DocumentKinds kinds = catalogue.kinds();
     for (DocumentKind kind : kinds.kinds()) {
       HeldKind held = HeldKind.on(asOf, kind, kinds.databases());
@@ -111,6 +122,12 @@ final class Session {
     procedure.copies().forEach(session::insert);
     TimeSum.of(procedure).forEach(session::insert);
     Request.of(procedure).forEach(session::insert);
+    procedure.agencyMentions().forEach(session::insert);
+    Publication.of(procedure).forEach(session::insert);
+    NoNorm noNorm = NoNorm.of(procedure);
+    if (noNorm != null) {
+      session.insert(noNorm);
+    }
     HandOffs handOffs = HandOffs.of(procedure);
     if (handOffs != null) {
       session.insert(handOffs);

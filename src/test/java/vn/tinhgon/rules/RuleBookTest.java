@@ -232,6 +232,68 @@ class RuleBookTest {
       new Law(new vn.tinhgon.model.Text("", ""), LocalDate.MAX, null, null, null, false, "");
 
   @Test
+  void noDocumentFollowsItself() {
+    Map<String, Law> laws = BOOK.catalogue().laws();
+    laws.forEach(
+        (number, law) ->
+            assertFalse(
+                law.followers(laws).contains(number),
+                "_laws.yaml: " + number + " is replaced by itself, over " + law.followers(laws)));
+  }
+
+  /** What replaces a document is in force on the day after its last: no gap, and no way back. */
+  @Test
+  void daysOfDocumentsAgree() {
+    Map<String, Law> laws = BOOK.catalogue().laws();
+    laws.forEach(
+        (number, law) -> {
+          String where = "_laws.yaml: " + number;
+          LocalDate last = law.to();
+          assertTrue(
+              law.from() == null || last == null || !last.isBefore(law.from()),
+              where + " ends before it begins");
+          assertTrue(
+              law.replacedBy() == null || last != null,
+              where + " is replaced, but its last day is missing");
+          Law next = law.replacedBy() == null ? null : laws.get(law.replacedBy());
+          if (next != null && last != null) {
+            assertTrue(next.from() != null, where + ": what replaces it has no first day");
+            assertTrue(
+                !last.plusDays(1).isBefore(next.from()),
+                where + " ends before " + law.replacedBy() + " begins");
+            assertTrue(
+                law.from() == null || law.from().isBefore(next.from()),
+                where + " is younger than what replaces it");
+          }
+        });
+  }
+
+  @Test
+  void everyDocumentSaysHowItIsKnownAndIsWrittenInOneSpelling() {
+    BOOK.catalogue()
+        .laws()
+        .forEach(
+            (number, law) -> {
+              assertFalse(law.source().isBlank(), "_laws.yaml: " + number + " has no source");
+              boolean unread =
+                  Pattern.compile("to be checked|general knowledge|not read$|from memory$")
+                      .matcher(law.source())
+                      .find();
+              assertFalse(
+                  law.verified() && law.source().contains("general knowledge"),
+                  "_laws.yaml: " + number + " is general knowledge, so verified must be false");
+              assertTrue(
+                  law.verified() || unread || !law.source().startsWith("the clause"),
+                  "_laws.yaml: " + number + ": its clause was read, so verified may be true");
+              assertEquals(
+                  number,
+                  vn.tinhgon.rules.facts.LegalNumber.of(
+                      new vn.tinhgon.model.LegalBasis("", "", number, null, null)),
+                  "_laws.yaml: the number is not in the spelling that bases are compared in");
+            });
+  }
+
+  @Test
   void replacementsAndAmendmentsAreKnownLaws() {
     Map<String, Law> laws = BOOK.catalogue().laws();
     laws.forEach(

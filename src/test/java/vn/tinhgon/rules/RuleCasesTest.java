@@ -73,6 +73,7 @@ class RuleCasesTest {
     if (procedure == null) {
       throw new IllegalStateException(named);
     }
-    return new Understanding(BOOK.catalogue().kinds()).complete(procedure);
+    return new Understanding(BOOK.catalogue().kinds(), BOOK.catalogue().oldNames())
+        .complete(procedure);
   }
 }

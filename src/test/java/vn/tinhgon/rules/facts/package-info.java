@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.rules.facts;
+
+import org.jspecify.annotations.NullMarked;
