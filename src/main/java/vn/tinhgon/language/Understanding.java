@@ -118,6 +118,8 @@ public final class Understanding {
         p.blockers(),
         p.burdens(),
         p.copies(),
+        p.defects(),
+        p.completeness(),
         p.stated());
   }
 
@@ -156,6 +158,8 @@ public final class Understanding {
         Blockers.of(p, introduction(told.steps(), p.steps())),
         Burdens.of(p, kinds),
         CopyCounts.of(p, told),
+        Defects.of(p, told),
+        Elements.of(p, told),
         p.stated());
   }
 }

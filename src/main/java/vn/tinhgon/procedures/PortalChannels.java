@@ -36,6 +36,10 @@ final class PortalChannels {
       if (unit != null && amount.isNumber() && amount.decimalValue().signum() > 0) {
         channel.putObject("deadline").put("amount", amount.decimalValue()).put("timeUnit", unit);
       } else if (amount.isNumber()) {
+        tree.defect(
+            here + "/deadline",
+            amount.decimalValue().signum() > 0 ? "deadline-without-unit" : "placeholder-deadline",
+            amount.asText() + " " + row.path("processingTimeUnit").asText());
         tree.remark(
             at,
             "deadline-placeholder",
@@ -50,7 +54,7 @@ final class PortalChannels {
                 + row.path("processingTimeUnit").asText()
                 + "\" has no unit and is read as unknown");
       }
-      fees(row.path("fees"), channel, at);
+      fees(row.path("fees"), channel, here, at);
       tree.put(channel, "note", row.path("description"), here + "/note", at + "/description");
     }
     if (!list.isEmpty()) {
@@ -58,17 +62,23 @@ final class PortalChannels {
     }
   }
 
-  private void fees(JsonNode fees, ObjectNode channel, String at) {
+  private void fees(JsonNode fees, ObjectNode channel, String here, String at) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     int i = 0;
     for (JsonNode fee : fees) {
       String feeAt = at + "/fees/" + i++;
+      tree.origin(here + "/fees/" + list.size(), feeAt);
       ObjectNode out = list.addObject();
       String note = PortalText.value(fee.path("description"));
       String currency = PortalText.currency(fee.path("currencyName"));
       Text doubt = PortalText.doubtfulFee(fee.path("value"), currency, note);
       if (doubt != null) {
         tree.remark(feeAt, "fee", doubt.vi(), doubt.en());
+        boolean free = fee.path("value").decimalValue().signum() == 0;
+        tree.defect(
+            here + "/fees/" + (list.size() - 1),
+            free ? "fee-against-note" : "fee-cut",
+            fee.path("value").asText() + " " + currency + (note.isEmpty() ? "" : ": " + note));
       } else if (fee.path("value").isNumber()) {
         out.put("amount", fee.path("value").decimalValue());
       }

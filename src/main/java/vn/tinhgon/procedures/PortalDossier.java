@@ -115,6 +115,8 @@ final class PortalDossier {
     if (!files.isEmpty()) {
       ArrayNode out = document.putArray("formFiles");
       files.forEach(out::add);
+    } else if (component.path("attachments").isArray() && PortalText.namesForm(name)) {
+      tree.defect(here, "form-not-attached", name);
     }
   }
 

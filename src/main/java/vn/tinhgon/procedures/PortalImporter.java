@@ -105,6 +105,7 @@ final class PortalImporter {
     dossier.readDocuments();
     dossier.readSteps();
     importer.rest();
+    importer.defects();
     return new Imported(tree.to, tree.origins, tree.remarks);
   }
 
@@ -273,6 +274,19 @@ final class PortalImporter {
                     "field \""
                         + e.getKey()
                         + "\" has no place in a procedure file and is not kept"));
+  }
+
+  /** What the portal has a place for and left empty is missing there, not unknown. */
+  private void defects() {
+    tree.leftEmpty("steps", "executionSteps");
+    tree.leftEmpty("channels", "executionMethods");
+    tree.leftEmpty("documents", "executionCases");
+    tree.leftEmpty("applicants", "subjectTypesDetails");
+    tree.leftEmpty("agencies", "departmentsExecuting");
+    tree.leftEmpty("results", "resultsDetails");
+    if (!tree.defects().isEmpty()) {
+      ((ObjectNode) tree.to.path("source")).set("defects", tree.defects());
+    }
   }
 
   private void named(String portalField, String nativeField, String nameField, String codeField) {

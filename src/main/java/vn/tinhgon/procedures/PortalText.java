@@ -1,6 +1,7 @@
 package vn.tinhgon.procedures;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,10 @@ final class PortalText {
   private static final Pattern MONEY =
       Pattern.compile(
           "\\d[\\d.,]*\\s*(đồng|đ\\b|vnđ|vnd|usd|%|triệu|nghìn|ngàn)|theo quy định|thông tư|hội đồng nhân dân|hđnd|biểu (phí|mức)");
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "^[^\\p{L}]*((bản (chính|gốc|điện tử) )*)(đơn|tờ khai|văn bản đề nghị|giấy đề nghị|công văn đề nghị|bản khai|phiếu|bản đăng ký|tờ trình|báo cáo)(?!\\p{L})[^.;:]{0,160}(?<!\\p{L})(theo|tại|,) (mẫu|phụ lục|biểu mẫu)(?!\\p{L})");
 
   private PortalText() {}
 
@@ -97,6 +102,11 @@ final class PortalText {
       }
     }
     return names;
+  }
+
+  /** Whether a row asks for a form: "theo mẫu", "Mẫu số 05". */
+  static boolean namesForm(String row) {
+    return FORM.matcher(key(Normalizer.normalize(row, Normalizer.Form.NFC))).find();
   }
 
   static String currency(JsonNode node) {

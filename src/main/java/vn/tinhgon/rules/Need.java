@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Completeness;
 import vn.tinhgon.model.OnlineService;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
@@ -40,6 +41,12 @@ public enum Need {
           "hồ sơ tách bạch theo trường hợp (có dòng tiêu đề trường hợp nằm lẫn trong danh sách giấy tờ)",
           "documents told apart by case (headings of cases stand among the documents)"),
       p -> p.cases().stream().allMatch(Case::decidable)),
+  @JsonProperty("constituent-parts")
+  CONSTITUENT_PARTS(
+      new Text(
+          "các bộ phận tạo thành từ điểm a đến điểm g (Nghị định 63/2010/NĐ-CP Điều 8.2)",
+          "the constituent parts a to g (Decree 63/2010/NĐ-CP, Article 8.2)"),
+      Need::parts),
   @JsonProperty("quantities")
   QUANTITIES(
       new Text("số lượng hồ sơ, số bản", "numbers of sets and copies"),
@@ -122,6 +129,11 @@ public enum Need {
   /** Whether {@code procedure} says it, or its words do. */
   public boolean known(Procedure procedure) {
     return known.test(procedure);
+  }
+
+  private static boolean parts(Procedure procedure) {
+    Completeness completeness = procedure.completeness();
+    return completeness != null && completeness.verdict() != Completeness.Verdict.UNKNOWN;
   }
 
   private static boolean comparable(Procedure procedure) {

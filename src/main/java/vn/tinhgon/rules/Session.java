@@ -109,6 +109,10 @@ final class Session {
     procedure.blockers().forEach(session::insert);
     procedure.burdens().forEach(session::insert);
     procedure.copies().forEach(session::insert);
+    procedure.defects().forEach(session::insert);
+    if (procedure.completeness() != null) {
+      procedure.completeness().gaps().forEach(session::insert);
+    }
     TimeSum.of(procedure).forEach(session::insert);
     Request.of(procedure).forEach(session::insert);
     HandOffs handOffs = HandOffs.of(procedure);
