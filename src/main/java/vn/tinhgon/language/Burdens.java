@@ -50,6 +50,19 @@ final class Burdens {
       burdens.confirmation(document, row);
       burdens.ownRecord(document, row);
     }
+    for (String condition : procedure.conditions()) {
+      for (String vague : Conditions.vague(Folded.of(condition))) {
+        burdens.found.add(
+            new Burden(
+                procedure.key(),
+                procedure.at(),
+                condition,
+                Kind.VAGUE_CONDITION,
+                Demand.DEMANDED,
+                false,
+                vague));
+      }
+    }
     return List.copyOf(burdens.found);
   }
 

@@ -13,6 +13,7 @@ import vn.tinhgon.model.Completeness.Element;
 import vn.tinhgon.model.Completeness.Gap;
 import vn.tinhgon.model.Completeness.State;
 import vn.tinhgon.model.Defect;
+import vn.tinhgon.model.Defect.Kind;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Step;
@@ -42,10 +43,14 @@ final class Elements {
   private static final Wording AGENCY =
       Folded.pattern(
           "(ủy ban nhân dân|ubnd)( (cấp )?(tỉnh|xã|huyện))?"
-              + "|(sở|(tổng |chi )?cục|công an) (?!hữu|quan|thể|bộ\\b)\\p{L}+( \\p{L}+){0,3}"
-              + "|cơ quan (thuế|hải quan|đăng ký kinh doanh|bảo hiểm xã hội|công an|kiểm lâm|đăng ký cư trú|đăng ký hộ tịch|thi hành án)( cấp (xã|tỉnh))?"
+              + "|((?<!cơ )sở|(tổng |chi )?cục|công an) (?!hữu|quan|thể|bộ\\b|dữ|tại)\\p{L}+( \\p{L}+){0,3}"
+              + "|cơ quan (thuế|hải quan|đăng ký kinh doanh|đăng ký đầu tư|bảo hiểm xã hội|công an|kiểm lâm|đăng ký cư trú|đăng ký hộ tịch|thi hành án)( cấp (xã|tỉnh))?"
               + "|thuế (tỉnh|cơ sở)|(?<!của )bộ trưởng( bộ)? \\p{L}+ \\p{L}+"
-              + "|ngân hàng nhà nước|kho bạc nhà nước|tòa án nhân dân|trung tâm phục vụ hành chính công( cấp (xã|tỉnh))?");
+              + "|ngân hàng nhà nước|kho bạc nhà nước|tòa án nhân dân");
+
+  /** Takes dossiers for others; named where nothing else is. */
+  private static final Wording DESK =
+      Folded.pattern("trung tâm phục vụ hành chính công( cấp (xã|tỉnh))?");
 
   private static final Set<Agency.Role> COORDINATES = Set.of(Agency.Role.COORDINATE);
 
@@ -74,7 +79,7 @@ final class Elements {
   }
 
   private void section(Element element, String field, boolean there) {
-    Defect empty = left("/" + field, Set.of(Defect.Kind.LEFT_EMPTY));
+    Defect empty = left("/" + field, Kind.LEFT_EMPTY);
     if (there) {
       states.put(element, State.PRESENT);
     } else if (empty != null) {
@@ -98,14 +103,12 @@ final class Elements {
 
   private void deadline() {
     List<Channel> channels = procedure.channels();
-    if (channels.isEmpty()
-        || left("/channels/", Set.of(Defect.Kind.DEADLINE_WITHOUT_UNIT)) != null) {
-      boolean known = channels.stream().anyMatch(c -> c.deadline() != null);
-      states.put(Element.DEADLINE, known ? State.PRESENT : State.UNKNOWN);
-      return;
-    }
     if (channels.stream().anyMatch(c -> c.deadline() != null) || limited(channels)) {
       states.put(Element.DEADLINE, State.PRESENT);
+      return;
+    }
+    if (channels.isEmpty() || left("/channels/", Kind.DEADLINE_WITHOUT_UNIT) != null) {
+      states.put(Element.DEADLINE, State.UNKNOWN);
       return;
     }
     for (Channel channel : channels) {
@@ -116,7 +119,7 @@ final class Elements {
         return;
       }
     }
-    Defect placeholder = left("/channels/", Set.of(Defect.Kind.PLACEHOLDER_DEADLINE));
+    Defect placeholder = left("/channels/", Kind.PLACEHOLDER_DEADLINE);
     if (placeholder == null || hinted(channels)) {
       states.put(Element.DEADLINE, State.UNKNOWN);
     } else {
@@ -148,17 +151,23 @@ final class Elements {
         return step.agency();
       }
     }
+    String agency = first(procedure, AGENCY);
+    return agency.isEmpty() ? first(procedure, DESK) : agency;
+  }
+
+  private static String first(Procedure procedure, Wording wording) {
     return procedure.steps().stream()
-        .map(s -> Folded.of(s.text()).first(AGENCY))
+        .map(s -> Folded.of(s.text()).first(wording))
         .filter(w -> !w.isEmpty())
         .findFirst()
         .orElse("");
   }
 
-  /** The first of {@code kinds} in {@code field} or below it. */
-  private @Nullable Defect left(String field, Set<Defect.Kind> kinds) {
+  /** The first of {@code kind} in {@code field} or, where that ends in a slash, below it. */
+  private @Nullable Defect left(String field, Kind kind) {
     return told.defects().stream()
-        .filter(d -> kinds.contains(d.kind()) && d.field().startsWith(field))
+        .filter(d -> d.kind() == kind)
+        .filter(d -> field.endsWith("/") ? d.field().startsWith(field) : d.field().equals(field))
         .findFirst()
         .orElse(null);
   }

@@ -118,6 +118,7 @@ public final class Understanding {
         p.blockers(),
         p.burdens(),
         p.copies(),
+        p.charge(),
         p.defects(),
         p.completeness(),
         p.stated());
@@ -158,6 +159,7 @@ public final class Understanding {
         Blockers.of(p, introduction(told.steps(), p.steps())),
         Burdens.of(p, kinds),
         CopyCounts.of(p, told),
+        Charges.of(p),
         Defects.of(p, told),
         Elements.of(p, told),
         p.stated());

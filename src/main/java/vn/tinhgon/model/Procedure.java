@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param blockers what keeps it from being done online from end to end
  * @param burdens what its dossier puts on applicants besides naming papers
  * @param copies its demands for more than one of a paper or of the dossier
+ * @param charge what it charges; absent where its record gives none
  * @param defects what is wrong with its record as data
  * @param completeness which constituent parts it has; absent before its words are understood
  * @param stated the fields that the file states; what is not among them is unknown, not "none"
@@ -69,6 +70,7 @@ public record Procedure(
     List<Blocker> blockers,
     List<Burden> burdens,
     List<Copies> copies,
+    @Nullable Charge charge,
     List<Defect> defects,
     @Nullable Completeness completeness,
     Set<String> stated)

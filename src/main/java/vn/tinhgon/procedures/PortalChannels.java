@@ -1,9 +1,13 @@
 package vn.tinhgon.procedures;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import vn.tinhgon.model.Text;
 
@@ -59,6 +63,34 @@ final class PortalChannels {
     }
     if (!list.isEmpty()) {
       tree.to.set("channels", list);
+      compare();
+    }
+  }
+
+  /** The limit of the portal's case against those of its channels: not one of them, nor all. */
+  private void compare() {
+    List<BigDecimal> limits =
+        tree.from
+            .path("executionMethods")
+            .valueStream()
+            .map(m -> m.path("processingTime"))
+            .filter(t -> t.isNumber() && t.decimalValue().signum() > 0)
+            .map(JsonNode::decimalValue)
+            .toList();
+    JsonNode cases = tree.from.path("cases");
+    JsonNode days = cases.path(0).path("processingDay").path("qty");
+    if (cases.size() != 1 || !days.isNumber() || days.decimalValue().signum() <= 0) {
+      return;
+    }
+    boolean among = limits.stream().anyMatch(l -> l.compareTo(days.decimalValue()) == 0);
+    if (!limits.isEmpty() && !among) {
+      String all = limits.stream().distinct().map(BigDecimal::toPlainString).collect(joining(", "));
+      tree.remark(
+          "/cases/0/processingDay",
+          "deadlines",
+          "thời hạn của trường hợp (" + days.asText() + ") khác thời hạn của cách thức (" + all + ")",
+          "the limit of the case (" + days.asText() + ") is not that of a channel (" + all + ")");
+      tree.defect("/channels/0/deadline", "deadlines-disagree", all + " ≠ " + days.asText());
     }
   }
 
@@ -78,7 +110,7 @@ final class PortalChannels {
         tree.defect(
             here + "/fees/" + (list.size() - 1),
             free ? "fee-against-note" : "fee-cut",
-            fee.path("value").asText() + " " + currency + (note.isEmpty() ? "" : ": " + note));
+            free ? note : fee.path("value").asText() + " " + currency + (note.isEmpty() ? "" : ": " + note));
       } else if (fee.path("value").isNumber()) {
         out.put("amount", fee.path("value").decimalValue());
       }

@@ -284,6 +284,7 @@ final class PortalImporter {
     tree.leftEmpty("applicants", "subjectTypesDetails");
     tree.leftEmpty("agencies", "departmentsExecuting");
     tree.leftEmpty("results", "resultsDetails");
+    tree.leftEmpty("legalBases", "legalBasisesDetails");
     if (!tree.defects().isEmpty()) {
       ((ObjectNode) tree.to.path("source")).set("defects", tree.defects());
     }
@@ -306,6 +307,8 @@ final class PortalImporter {
       }
       if (!code.isEmpty()) {
         out.put(codeField, code);
+      } else if (nativeField.equals("results") && item.has("code")) {
+        tree.defect("/results/" + (list.size() - 1) + "/code", "left-empty", name);
       }
     }
     if (!list.isEmpty()) {

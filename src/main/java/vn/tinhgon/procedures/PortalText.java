@@ -40,6 +40,8 @@ final class PortalText {
           "(thành phần )?(hồ sơ|giấy tờ)?( gồm| bao gồm| gồm có)?|bao gồm|gồm|thành phần hồ sơ|thành phần, số lượng hồ sơ|lưu ý|ghi chú|"
               + "hồ sơ gồm( có)?|(các )?giấy tờ|hồ sơ");
 
+  private static final int BEGINNING = 28;
+
   private static final Pattern SUBMIT = Pattern.compile("(các )?giấy tờ (phải |cần )?nộp.*");
   private static final Pattern SHOW = Pattern.compile("(các )?giấy tờ (phải |cần )?xuất trình.*");
 
@@ -62,6 +64,12 @@ final class PortalText {
   /** A name without differences of case and spacing. */
   static String key(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+
+  /** How a row begins, without its bullet: enough to know it again where it is repeated. */
+  static String beginning(String row) {
+    String bare = bare(Normalizer.normalize(row, Normalizer.Form.NFC));
+    return bare.substring(0, Math.min(bare.length(), BEGINNING));
   }
 
   static boolean saysNone(String text) {

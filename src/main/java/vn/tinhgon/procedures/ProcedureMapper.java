@@ -112,6 +112,7 @@ final class ProcedureMapper {
         List.of(),
         List.of(),
         List.of(),
+        null,
         defects(),
         null,
         Set.copyOf(stated));
@@ -129,7 +130,8 @@ final class ProcedureMapper {
                     origin.apply(n.path("at").asText()),
                     n.path("at").asText(),
                     Json.constant(Defect.Kind.class, n.path("kind").asText()),
-                    n.path("quote").asText("")))
+                    n.path("quote").asText(""),
+                    1))
         .toList();
   }
 

@@ -47,6 +47,20 @@ public enum Need {
           "các bộ phận tạo thành từ điểm a đến điểm g (Nghị định 63/2010/NĐ-CP Điều 8.2)",
           "the constituent parts a to g (Decree 63/2010/NĐ-CP, Article 8.2)"),
       Need::parts),
+  @JsonProperty("source-record")
+  SOURCE_RECORD(
+      new Text("bản ghi của Cổng Dịch vụ công quốc gia", "the national portal's record"),
+      p -> p.states("source")),
+  @JsonProperty("fees")
+  FEES(
+      new Text("phí, lệ phí", "fees"),
+      p -> p.channels().stream().anyMatch(c -> !c.fees().isEmpty())),
+  @JsonProperty("legal-bases")
+  LEGAL_BASES(
+      new Text("căn cứ pháp lý", "legal bases"),
+      p -> !p.legalBases().isEmpty() || p.states("legalBases") || p.states("source")),
+  @JsonProperty("conditions")
+  CONDITIONS(new Text("yêu cầu, điều kiện", "conditions"), p -> p.states("conditions")),
   @JsonProperty("quantities")
   QUANTITIES(
       new Text("số lượng hồ sơ, số bản", "numbers of sets and copies"),
