@@ -51,7 +51,8 @@ final class Burdens {
       burdens.ownRecord(document, row);
     }
     for (String condition : procedure.conditions()) {
-      for (String vague : Conditions.vague(Folded.of(condition))) {
+      String vague = String.join("; ", Conditions.vague(Folded.of(condition)));
+      if (!vague.isEmpty()) {
         burdens.found.add(
             new Burden(
                 procedure.key(),

@@ -1,5 +1,6 @@
 package vn.tinhgon.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Defects {
   private static final Wording INTERFACE =
       Folded.pattern(
           "hệ thống chỉ hiển thị những|chọn cơ quan thực hiện|xem chi tiết tại đây|bấm vào đây|nhấn vào đây để|đang tải dữ liệu|\\bundefined\\b|\\[object object\\]");
+
+  /** In đồng; the least of the fee schedules is a thousand. */
+  private static final BigDecimal LEAST_FEE = BigDecimal.valueOf(1000);
 
   private final Procedure procedure;
   private final Map<Kind, Defect> found = new EnumMap<>(Kind.class);
@@ -97,6 +101,9 @@ final class Defects {
       }
     }
     for (Fee fee : channel.fees()) {
+      if (cut(fee)) {
+        add(of(Kind.FEE_CUT, channel.at(), "", fee.amount() + " " + fee.currency()));
+      }
       boolean free = fee.amount() != null && fee.amount().signum() == 0;
       if (free && fee.note() != null && FeeNotes.setsFee(Folded.of(fee.note()))) {
         add(of(Kind.FEE_AGAINST_NOTE, channel.at(), "", fee.note()));
@@ -127,6 +134,13 @@ final class Defects {
     if (!found.isEmpty()) {
       add(of(Kind.INTERFACE_TEXT, at, "", found));
     }
+  }
+
+  private static boolean cut(Fee fee) {
+    return fee.amount() != null
+        && fee.amount().signum() > 0
+        && fee.amount().compareTo(LEAST_FEE) < 0
+        && fee.currency().equals("VND");
   }
 
   private static boolean zero(@org.jspecify.annotations.Nullable Integer number) {
