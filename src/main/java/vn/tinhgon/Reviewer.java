@@ -80,12 +80,22 @@ public final class Reviewer {
         return;
       }
       duplicate(file, procedure);
-      procedures.add(new Report.Reviewed(file.file(), procedure.code(), procedure.name()));
+      Procedure understood = understanding.complete(procedure);
+      procedures.add(reviewed(file, understood));
       batch.add(file);
-      complete.add(understanding.complete(procedure));
+      complete.add(understood);
       if (batch.size() == BATCH) {
         run();
       }
+    }
+
+    private Report.Reviewed reviewed(ProcedureFile file, Procedure p) {
+      return new Report.Reviewed(
+          file.file(),
+          p.code(),
+          p.name(),
+          ruleBook.publisher(p),
+          p.getInternal() ? null : p.completeness());
     }
 
     /** The same code twice is a fault of the collection; both files are reviewed all the same. */

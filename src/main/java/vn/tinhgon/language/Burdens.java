@@ -50,6 +50,20 @@ final class Burdens {
       burdens.confirmation(document, row);
       burdens.ownRecord(document, row);
     }
+    for (String condition : procedure.conditions()) {
+      String vague = String.join("; ", Conditions.vague(Folded.of(condition)));
+      if (!vague.isEmpty()) {
+        burdens.found.add(
+            new Burden(
+                procedure.key(),
+                procedure.at(),
+                condition,
+                Kind.VAGUE_CONDITION,
+                Demand.DEMANDED,
+                false,
+                vague));
+      }
+    }
     return List.copyOf(burdens.found);
   }
 

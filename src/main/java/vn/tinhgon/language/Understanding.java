@@ -127,6 +127,9 @@ public final class Understanding {
         p.burdens(),
         p.copies(),
         p.agencyMentions(),
+        p.charge(),
+        p.defects(),
+        p.completeness(),
         p.stated());
   }
 
@@ -166,6 +169,9 @@ public final class Understanding {
         Burdens.of(p, kinds),
         CopyCounts.of(p, told),
         oldAgencies.of(p),
+        Charges.of(p),
+        Defects.of(p, told),
+        Elements.of(p, told),
         p.stated());
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import vn.tinhgon.model.Paper.Demand;
 
 /**
- * Something that a row of the dossier puts on applicants besides naming a paper, and that could be
+ * Something that a row of the dossier, or a condition, puts on applicants besides naming a paper,
+ * and that could be
  * lifted without the agency knowing less (gánh nặng tuân thủ, NĐ 63/2010 Điều 7.4).
  *
  * @param procedure key of its procedure
@@ -36,6 +37,8 @@ public record Burden(
     ENVELOPE(new Text("phong bì dán tem, ghi địa chỉ", "stamped, addressed envelopes")),
     /** xác nhận của Ủy ban nhân dân cấp xã, công an, cơ quan thuế … */
     CONFIRMATION(new Text("phải có xác nhận", "has to be confirmed")),
+    /** a condition that nothing measures ("cơ sở vật chất phù hợp") */
+    VAGUE_CONDITION(new Text("điều kiện không đo được", "a condition nothing measures")),
     /** giấy phép, giấy chứng nhận đã được cấp, as a copy or to be shown */
     OWN_RECORD(new Text("do chính cơ quan giải quyết cấp", "issued by the deciding agency"));
 

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param burdens what its dossier puts on applicants besides naming papers
  * @param copies its demands for more than one of a paper or of the dossier
  * @param agencyMentions agencies it names that are no more, or that bear another name now
+ * @param charge what it charges; absent where its record gives none
+ * @param defects what is wrong with its record as data
+ * @param completeness which constituent parts it has; absent before its words are understood
  * @param stated the fields that the file states; what is not among them is unknown, not "none"
  */
 public record Procedure(
@@ -69,6 +72,9 @@ public record Procedure(
     List<Burden> burdens,
     List<Copies> copies,
     List<AgencyMention> agencyMentions,
+    @Nullable Charge charge,
+    List<Defect> defects,
+    @Nullable Completeness completeness,
     Set<String> stated)
     implements Part {
 

@@ -28,6 +28,9 @@
  * <tr><td>giấy tờ trong một dòng hồ sơ</td><td>{@link Paper}</td><td>(read from the words)</td></tr>
  * <tr><td>loại giấy tờ</td><td>{@link DocumentKind}</td><td>documents[].kind</td></tr>
  * <tr><td>bản chính, bản sao, bản sao chứng thực</td><td>{@link Document.CopyForm}</td><td>documents[].copyForm</td></tr>
+ * <tr><td>khoản thu và căn cứ của nó</td><td>{@link Charge}</td><td>(read from the fees and legal bases)</td></tr>
+ * <tr><td>bộ phận tạo thành (Điều 8.2)</td><td>{@link Completeness}</td><td>(told from the whole file)</td></tr>
+ * <tr><td>lỗi dữ liệu</td><td>{@link Defect}</td><td>source.defects, and read from the words</td></tr>
  * <tr><td>trình tự thực hiện, bước</td><td>{@link Step}</td><td>steps</td></tr>
  * <tr><td>kết quả thực hiện</td><td>{@link Result}</td><td>results</td></tr>
  * <tr><td>yêu cầu, điều kiện</td><td>{@link Procedure#conditions}</td><td>conditions</td></tr>

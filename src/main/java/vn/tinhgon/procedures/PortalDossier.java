@@ -4,16 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The cases, documents and steps of a portal record. */
 final class PortalDossier {
 
   private final PortalTree tree;
 
+  /** How rows begin that have a form attached; the same row may be repeated for a channel. */
+  private final Set<String> attached = new HashSet<>();
+
   PortalDossier(PortalTree tree) {
     this.tree = tree;
+    for (JsonNode group : tree.from.path("executionCases")) {
+      for (JsonNode row : group.path("profileComponents")) {
+        if (!row.path("attachments").isEmpty()) {
+          attached.add(PortalText.beginning(PortalText.value(row.path("name"))));
+        }
+      }
+    }
   }
 
   void readDocuments() {
@@ -115,6 +127,8 @@ final class PortalDossier {
     if (!files.isEmpty()) {
       ArrayNode out = document.putArray("formFiles");
       files.forEach(out::add);
+    } else if (component.path("attachments").isArray() && PortalText.namesForm(name) && !attached.contains(PortalText.beginning(name))) {
+      tree.defect(here, "form-not-attached", name);
     }
   }
 

@@ -105,6 +105,7 @@ final class PortalImporter {
     dossier.readDocuments();
     dossier.readSteps();
     importer.rest();
+    importer.defects();
     return new Imported(tree.to, tree.origins, tree.remarks);
   }
 
@@ -275,6 +276,20 @@ final class PortalImporter {
                         + "\" has no place in a procedure file and is not kept"));
   }
 
+  /** What the portal has a place for and left empty is missing there, not unknown. */
+  private void defects() {
+    tree.leftEmpty("steps", "executionSteps");
+    tree.leftEmpty("channels", "executionMethods");
+    tree.leftEmpty("documents", "executionCases");
+    tree.leftEmpty("applicants", "subjectTypesDetails");
+    tree.leftEmpty("agencies", "departmentsExecuting");
+    tree.leftEmpty("results", "resultsDetails");
+    tree.leftEmpty("legalBases", "legalBasisesDetails");
+    if (!tree.defects().isEmpty()) {
+      ((ObjectNode) tree.to.path("source")).set("defects", tree.defects());
+    }
+  }
+
   private void named(String portalField, String nativeField, String nameField, String codeField) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     int i = 0;
@@ -292,6 +307,8 @@ final class PortalImporter {
       }
       if (!code.isEmpty()) {
         out.put(codeField, code);
+      } else if (nativeField.equals("results") && item.has("code")) {
+        tree.defect("/results/" + (list.size() - 1) + "/code", "left-empty", name);
       }
     }
     if (!list.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.tinhgon.procedures;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,18 @@ final class PortalText {
           "(thành phần )?(hồ sơ|giấy tờ)?( gồm| bao gồm| gồm có)?|bao gồm|gồm|thành phần hồ sơ|thành phần, số lượng hồ sơ|lưu ý|ghi chú|"
               + "hồ sơ gồm( có)?|(các )?giấy tờ|hồ sơ");
 
+  private static final int BEGINNING = 28;
+
   private static final Pattern SUBMIT = Pattern.compile("(các )?giấy tờ (phải |cần )?nộp.*");
   private static final Pattern SHOW = Pattern.compile("(các )?giấy tờ (phải |cần )?xuất trình.*");
 
   private static final Pattern MONEY =
       Pattern.compile(
           "\\d[\\d.,]*\\s*(đồng|đ\\b|vnđ|vnd|usd|%|triệu|nghìn|ngàn)|theo quy định|thông tư|hội đồng nhân dân|hđnd|biểu (phí|mức)");
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "^[^\\p{L}]*((bản (chính|gốc|điện tử) )*)(đơn|tờ khai|văn bản đề nghị|giấy đề nghị|công văn đề nghị|bản khai|phiếu|bản đăng ký|tờ trình|báo cáo)(?!\\p{L})[^.;:]{0,160}(?<!\\p{L})(theo|tại|,) (mẫu|phụ lục|biểu mẫu)(?!\\p{L})");
 
   private PortalText() {}
 
@@ -57,6 +64,12 @@ final class PortalText {
   /** A name without differences of case and spacing. */
   static String key(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+
+  /** How a row begins, without its bullet: enough to know it again where it is repeated. */
+  static String beginning(String row) {
+    String bare = bare(Normalizer.normalize(row, Normalizer.Form.NFC));
+    return bare.substring(0, Math.min(bare.length(), BEGINNING));
   }
 
   static boolean saysNone(String text) {
@@ -97,6 +110,11 @@ final class PortalText {
       }
     }
     return names;
+  }
+
+  /** Whether a row asks for a form: "theo mẫu", "Mẫu số 05". */
+  static boolean namesForm(String row) {
+    return FORM.matcher(key(Normalizer.normalize(row, Normalizer.Form.NFC))).find();
   }
 
   static String currency(JsonNode node) {

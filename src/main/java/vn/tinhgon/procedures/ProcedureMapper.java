@@ -25,6 +25,7 @@ import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Deadline;
+import vn.tinhgon.model.Defect;
 import vn.tinhgon.model.Delegation;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Fee;
@@ -112,7 +113,27 @@ final class ProcedureMapper {
         List.of(),
         List.of(),
         List.of(),
+        null,
+        defects(),
+        null,
         Set.copyOf(stated));
+  }
+
+  /** What the source of the file was seen to have wrong when it was imported. */
+  private List<Defect> defects() {
+    return root.path("source")
+        .path("defects")
+        .valueStream()
+        .map(
+            n ->
+                new Defect(
+                    key,
+                    origin.apply(n.path("at").asText()),
+                    n.path("at").asText(),
+                    Json.constant(Defect.Kind.class, n.path("kind").asText()),
+                    n.path("quote").asText(""),
+                    1))
+        .toList();
   }
 
   private Agency agency(String at, JsonNode n) {

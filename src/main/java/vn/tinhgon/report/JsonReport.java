@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.tinhgon.model.Completeness;
 import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.Subject;
 
 /** The report as JSON, in the form of {@link #schema()}. */
 public final class JsonReport {
@@ -55,14 +57,24 @@ public final class JsonReport {
     report
         .procedures()
         .forEach(
-            p ->
-                procedures
-                    .addObject()
-                    .put("file", p.file())
-                    .put("code", p.code())
-                    .put("name", p.name()));
+            p -> {
+              ObjectNode item =
+                  procedures
+                      .addObject()
+                      .put("file", p.file())
+                      .put("code", p.code())
+                      .put("name", p.name());
+              if (p.publisher() != null) {
+                item.put("publisher", p.publisher().in(language));
+              }
+              if (p.completeness() != null) {
+                completeness(p.completeness(), item.putObject("completeness"));
+              }
+            });
     ArrayNode findings = out.putArray("findings");
-    report.findings().forEach(f -> finding(f, findings.addObject()));
+    report.about(Subject.PROCEDURE).forEach(f -> finding(f, findings.addObject()));
+    ArrayNode data = out.putArray("dataFindings");
+    report.about(Subject.DATA).forEach(f -> finding(f, data.addObject()));
     ArrayNode notAssessed = out.putArray("notAssessed");
     report
         .notAssessed()
@@ -131,12 +143,27 @@ public final class JsonReport {
     out.put("fingerprint", f.fingerprint());
   }
 
-  private static void summary(Report report, ObjectNode out) {
+  private static void completeness(Completeness of, ObjectNode out) {
+    out.put("complete", Json.name(of.verdict()));
+    out.put("present", of.count(Completeness.State.PRESENT));
+    ObjectNode parts = out.putObject("parts");
+    of.states().forEach((element, state) -> parts.put(element.point(), Json.name(state)));
+  }
+
+  private void summary(Report report, ObjectNode out) {
     out.put("procedures", report.procedures().size());
-    out.put("findings", report.findings().size());
-    ObjectNode bySeverity = out.putObject("bySeverity");
-    for (Severity severity : Severity.values()) {
-      bySeverity.put(Json.name(severity), report.count(severity));
+    out.put("findings", report.about(Subject.PROCEDURE).size());
+    bySeverity(report, Subject.PROCEDURE, out.putObject("bySeverity"));
+    out.put("dataFindings", report.about(Subject.DATA).size());
+    bySeverity(report, Subject.DATA, out.putObject("dataBySeverity"));
+    ArrayNode publishers = out.putArray("completeness");
+    for (CompletenessByPublisher of : CompletenessByPublisher.of(report)) {
+      ObjectNode item = publishers.addObject();
+      item.put("publisher", of.publisher() == null ? null : of.publisher().in(language));
+      item.put("procedures", of.procedures());
+      of.verdicts().forEach((verdict, count) -> item.put(Json.name(verdict), count));
+      ObjectNode missing = item.putObject("missing");
+      of.missing().forEach((element, count) -> missing.put(element.point(), count));
     }
     Map<String, Integer> byRule = new TreeMap<>();
     report.rules().forEach(r -> byRule.put(r.id(), 0));
@@ -145,6 +172,12 @@ public final class JsonReport {
     byRule.forEach(rules::put);
     out.put("notAssessed", report.notAssessed().size());
     out.put("unreadable", report.unreadable().size());
+  }
+
+  private static void bySeverity(Report report, Subject subject, ObjectNode out) {
+    for (Severity severity : Severity.values()) {
+      out.put(Json.name(severity), report.count(subject, severity));
+    }
   }
 
   /** {@code out} as text with line breaks, one at its end. */

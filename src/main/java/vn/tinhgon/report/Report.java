@@ -2,11 +2,14 @@ package vn.tinhgon.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Completeness;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.Subject;
 
 /**
  * What a review came to.
@@ -15,7 +18,8 @@ import vn.tinhgon.rules.Severity;
  * @param ruleBook version of the rules
  * @param rules the rules that were applied
  * @param procedures what was reviewed
- * @param findings what was found, in the order of the procedures and of the places in each
+ * @param findings what was found, about procedures and about their data, in the order of the
+ *     procedures and of the places in each
  * @param notAssessed rules that could not be assessed, and what they would have to know
  * @param unreadable what was given and could not be read as it stands
  */
@@ -40,8 +44,15 @@ public record Report(
    * @param file its file as given
    * @param code its code
    * @param name its name
+   * @param publisher who published it; absent where unknown
+   * @param completeness which constituent parts it has; absent for internal procedures
    */
-  public record Reviewed(String file, String code, String name) {}
+  public record Reviewed(
+      String file,
+      String code,
+      String name,
+      @Nullable Text publisher,
+      @Nullable Completeness completeness) {}
 
   /**
    * A finding and where it stands.
@@ -83,9 +94,17 @@ public record Report(
    */
   public record Unreadable(String file, int line, int column, Text message) {}
 
-  /** How many findings are of {@code severity}. */
-  public long count(Severity severity) {
-    return findings.stream().filter(f -> f.finding().severity() == severity).count();
+  /** The findings about {@code subject}, in order. */
+  public List<Placed> about(Subject subject) {
+    return findings.stream().filter(f -> f.finding().subject() == subject).toList();
+  }
+
+  /** How many findings about {@code subject} are of {@code severity}. */
+  public long count(Subject subject, Severity severity) {
+    return findings.stream()
+        .map(Placed::finding)
+        .filter(f -> f.subject() == subject && f.severity() == severity)
+        .count();
   }
 
   /** Whether a finding that may fail a build is as grave as {@code level} or graver. */

@@ -14,6 +14,7 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.Subject;
 
 /** The report for a terminal: grouped by procedure, with the law and the proposal. */
 public final class TextReport {
@@ -35,8 +36,26 @@ public final class TextReport {
   }
 
   private String render(Report report) {
+    grouped(report, Subject.PROCEDURE);
+    if (!report.about(Subject.DATA).isEmpty()) {
+      line(
+          bold(
+              say(
+                  "Dữ liệu công khai cần sửa (không phải đề xuất đơn giản hóa)",
+                  "Published data to be corrected (nothing to simplify)")));
+      grouped(report, Subject.DATA);
+    }
+    notAssessed(report);
+    unreadable(report);
+    summary(report);
+    return out.toString();
+  }
+
+  private void grouped(Report report, Subject subject) {
     Map<String, List<Report.Placed>> byFile = new LinkedHashMap<>();
-    report.findings().forEach(f -> byFile.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
+    report
+        .about(subject)
+        .forEach(f -> byFile.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
     for (Report.Reviewed procedure : report.procedures()) {
       List<Report.Placed> findings = byFile.get(procedure.file());
       if (findings != null) {
@@ -47,10 +66,6 @@ public final class TextReport {
         line("");
       }
     }
-    notAssessed(report);
-    unreadable(report);
-    summary(report);
-    return out.toString();
   }
 
   private void finding(Report.Placed placed) {
@@ -135,27 +150,11 @@ public final class TextReport {
   }
 
   private void summary(Report report) {
-    String counts =
-        java.util.Arrays.stream(Severity.values())
-            .map(s -> report.count(s) + " " + s.label().in(language))
-            .collect(Collectors.joining(", "));
-    line(
-        bold(
-            report.procedures().size()
-                + say(" thủ tục, ", " procedures, ")
-                + report.findings().size()
-                + say(" phát hiện: ", " findings: ")
-                + counts));
-    line(
-        dim(
-            say("Ngày rà soát ", "As of ")
-                + report.asOf()
-                + say(", bộ luật ", ", rule book ")
-                + report.ruleBook()
-                + " ("
-                + report.rules().size()
-                + say(" luật). ", " rules). ")
-                + Report.NOTICE.in(language)));
+    TextSummary summary = new TextSummary(report, language);
+    line(bold(summary.counts()));
+    summary.data().ifPresent(this::line);
+    summary.completeness().forEach(this::line);
+    line(dim(summary.rules()));
   }
 
   private void field(Text name, String value) {

@@ -8,6 +8,7 @@ import vn.tinhgon.model.Text;
  * What a rule found in a procedure: complete and immutable, so that nothing has to look back.
  *
  * @param rule id of the rule
+ * @param subject what it is about
  * @param severity how grave it is on the day of the review
  * @param failsBuild whether it may fail a build: not if no provision it rests on was verified
  * @param title title of the rule
@@ -25,6 +26,7 @@ import vn.tinhgon.model.Text;
  */
 public record Finding(
     String rule,
+    Subject subject,
     Severity severity,
     boolean failsBuild,
     Text title,
@@ -52,6 +54,7 @@ public record Finding(
   Finding withFingerprint(String other) {
     return new Finding(
         rule,
+        subject,
         severity,
         failsBuild,
         title,

@@ -54,6 +54,7 @@ public final class Findings {
     found.add(
         new Finding(
             rule.id(),
+            rule.subject(),
             severity,
             verified,
             rule.title(),

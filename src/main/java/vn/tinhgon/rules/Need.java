@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Completeness;
 import vn.tinhgon.model.OnlineService;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
@@ -41,6 +42,26 @@ public enum Need {
           "hồ sơ tách bạch theo trường hợp (có dòng tiêu đề trường hợp nằm lẫn trong danh sách giấy tờ)",
           "documents told apart by case (headings of cases stand among the documents)"),
       p -> p.cases().stream().allMatch(Case::decidable)),
+  @JsonProperty("constituent-parts")
+  CONSTITUENT_PARTS(
+      new Text(
+          "các bộ phận tạo thành từ điểm a đến điểm g (Nghị định 63/2010/NĐ-CP Điều 8.2)",
+          "the constituent parts a to g (Decree 63/2010/NĐ-CP, Article 8.2)"),
+      Need::parts),
+  @JsonProperty("source-record")
+  SOURCE_RECORD(
+      new Text("bản ghi của Cổng Dịch vụ công quốc gia", "the national portal's record"),
+      p -> p.states("source")),
+  @JsonProperty("fees")
+  FEES(
+      new Text("phí, lệ phí", "fees"),
+      p -> p.channels().stream().anyMatch(c -> !c.fees().isEmpty())),
+  @JsonProperty("legal-bases")
+  LEGAL_BASES(
+      new Text("căn cứ pháp lý", "legal bases"),
+      p -> !p.legalBases().isEmpty() || p.states("legalBases") || p.states("source")),
+  @JsonProperty("conditions")
+  CONDITIONS(new Text("yêu cầu, điều kiện", "conditions"), p -> p.states("conditions")),
   @JsonProperty("quantities")
   QUANTITIES(
       new Text("số lượng hồ sơ, số bản", "numbers of sets and copies"),
@@ -106,8 +127,6 @@ public enum Need {
       p -> p.agencies().stream().anyMatch(Agency::getAppraises)),
   @JsonProperty("delegations")
   DELEGATIONS(new Text("nội dung ủy quyền", "delegations"), p -> p.states("delegations")),
-  @JsonProperty("legal-bases")
-  LEGAL_BASES(new Text("căn cứ pháp lý", "legal bases"), p -> p.states("legalBases")),
   @JsonProperty("agencies")
   AGENCIES(new Text("cơ quan giải quyết", "agencies"), p -> p.states("agencies")),
   @JsonProperty("agencies-or-steps")
@@ -137,6 +156,11 @@ public enum Need {
   /** Whether {@code procedure} says it, or its words do. */
   public boolean known(Procedure procedure) {
     return known.test(procedure);
+  }
+
+  private static boolean parts(Procedure procedure) {
+    Completeness completeness = procedure.completeness();
+    return completeness != null && completeness.verdict() != Completeness.Verdict.UNKNOWN;
   }
 
   private static boolean comparable(Procedure procedure) {

@@ -14,6 +14,7 @@ import vn.tinhgon.model.Text;
  *
  * @param id group and folder: {@code duplicate/same-document}
  * @param title what it finds
+ * @param subject what its findings are about; the procedure unless the file says otherwise
  * @param severity how grave its findings are, from which day
  * @param since first day it applies
  * @param until last day it applies; absent where no end is known
@@ -31,6 +32,7 @@ import vn.tinhgon.model.Text;
 public record Rule(
     String id,
     Text title,
+    Subject subject,
     List<DatedSeverity> severity,
     LocalDate since,
     @Nullable LocalDate until,
@@ -47,6 +49,7 @@ public record Rule(
 
   /** Fills in what a rule file may leave out. */
   public Rule {
+    subject = subject == null ? Subject.PROCEDURE : subject;
     needs = needs == null ? List.of() : List.copyOf(needs);
     thresholds =
         thresholds == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(thresholds));

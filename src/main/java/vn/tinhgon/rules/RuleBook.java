@@ -153,6 +153,11 @@ public final class RuleBook {
     return catalogue.rules().get(id);
   }
 
+  /** Who published {@code procedure}, as stated or by its decision's number; absent if unknown. */
+  public @Nullable Text publisher(Procedure procedure) {
+    return WhoActs.publisher(procedure, catalogue.publishers());
+  }
+
   /** Ids of the rules that apply on {@code day} and that {@code selected} takes. */
   public Set<String> applying(LocalDate day, Predicate<Rule> selected) {
     Set<String> ids = new HashSet<>();

@@ -11,6 +11,7 @@ import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.rules.facts.AnnexEntry;
 import vn.tinhgon.rules.facts.Basis;
+import vn.tinhgon.rules.facts.CertificationLimit;
 import vn.tinhgon.rules.facts.HandOffs;
 import vn.tinhgon.rules.facts.HeldKind;
 import vn.tinhgon.rules.facts.NoNorm;
@@ -120,6 +121,14 @@ final class Session {
     procedure.blockers().forEach(session::insert);
     procedure.burdens().forEach(session::insert);
     procedure.copies().forEach(session::insert);
+    procedure.defects().forEach(session::insert);
+    if (procedure.charge() != null) {
+      session.insert(procedure.charge());
+    }
+    if (procedure.completeness() != null) {
+      procedure.completeness().gaps().forEach(session::insert);
+    }
+    CertificationLimit.of(procedure).forEach(session::insert);
     TimeSum.of(procedure).forEach(session::insert);
     Request.of(procedure).forEach(session::insert);
     procedure.agencyMentions().forEach(session::insert);

@@ -43,6 +43,16 @@ final class WhoActs {
         return owner;
       }
     }
+    return decided(procedure, publishers);
+  }
+
+  /** Who published {@code procedure}, as stated or as its decision's number says. */
+  static @Nullable Text publisher(Procedure procedure, Map<String, Text> publishers) {
+    String stated = procedure.publisher();
+    return stated != null ? new Text(stated, stated) : decided(procedure, publishers);
+  }
+
+  private static @Nullable Text decided(Procedure procedure, Map<String, Text> publishers) {
     Procedure.Decision decision = procedure.decision();
     return decision == null || decision.number() == null
         ? null

@@ -1,0 +1,108 @@
+package vn.tinhgon.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tinhgon.model.Completeness.Element;
+import vn.tinhgon.model.Completeness.Verdict;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.Subject;
+
+/** What stands at the end of the report for a terminal. */
+final class TextSummary {
+
+  /** More publishers than this are only in the report for machines. */
+  private static final int MOST_PUBLISHERS = 20;
+
+  private final Report report;
+  private final Locale language;
+
+  TextSummary(Report report, Locale language) {
+    this.report = report;
+    this.language = language;
+  }
+
+  /** Procedures, and what was found about them. */
+  String counts() {
+    return report.procedures().size()
+        + say(" thủ tục, ", " procedures, ")
+        + report.about(Subject.PROCEDURE).size()
+        + say(" phát hiện: ", " findings: ")
+        + bySeverity(Subject.PROCEDURE);
+  }
+
+  /** What was found about their data; absent where nothing was. */
+  Optional<String> data() {
+    int found = report.about(Subject.DATA).size();
+    return found == 0
+        ? Optional.empty()
+        : Optional.of(
+            say("Dữ liệu (tính riêng): ", "Data (counted apart): ")
+                + found
+                + say(" phát hiện: ", " findings: ")
+                + bySeverity(Subject.DATA));
+  }
+
+  /** How complete the procedures are, over all and by publisher. */
+  List<String> completeness() {
+    List<CompletenessByPublisher> all = CompletenessByPublisher.of(report);
+    return all.stream().limit(MOST_PUBLISHERS).map(this::completeness).toList();
+  }
+
+  /** The day, the rules, and who decides. */
+  String rules() {
+    return say("Ngày rà soát ", "As of ")
+        + report.asOf()
+        + say(", bộ luật ", ", rule book ")
+        + report.ruleBook()
+        + " ("
+        + report.rules().size()
+        + say(" luật). ", " rules). ")
+        + Report.NOTICE.in(language);
+  }
+
+  private String completeness(CompletenessByPublisher of) {
+    String publisher =
+        of.publisher() == null
+            ? say("cơ quan công bố chưa rõ", "publisher unknown")
+            : of.publisher().in(language);
+    String unknown =
+        count(of.verdicts(), Verdict.UNKNOWN) == 0
+            ? ""
+            : say("; chưa biết ", "; unknown ") + count(of.verdicts(), Verdict.UNKNOWN);
+    String missing =
+        of.missing().entrySet().stream()
+            .map(e -> point(e.getKey()) + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return say("Đủ bộ phận a–g (NĐ 63/2010 Điều 8.2), ", "All parts a–g (Decree 63/2010, 8.2), ")
+        + publisher
+        + ": "
+        + count(of.verdicts(), Verdict.COMPLETE)
+        + "/"
+        + of.procedures()
+        + unknown
+        + (missing.isEmpty() ? "" : say("; thiếu ", "; missing ") + missing);
+  }
+
+  private String point(Element element) {
+    return element.point() + " (" + element.label().in(language) + ")";
+  }
+
+  private static int count(Map<Verdict, Integer> verdicts, Verdict verdict) {
+    return verdicts.getOrDefault(verdict, 0);
+  }
+
+  private String bySeverity(Subject subject) {
+    return Arrays.stream(Severity.values())
+        .map(s -> report.count(subject, s) + " " + s.label().in(language))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String say(String vi, String en) {
+    return new Text(vi, en).in(language);
+  }
+}
