@@ -115,7 +115,7 @@ public final class Understanding {
         p.statistics(),
         p.onlineWords(),
         p.delegability(),
-        p.blockers(),
+        p.onlineLevel(),
         p.burdens(),
         p.copies(),
         p.stated());
@@ -153,7 +153,7 @@ public final class Understanding {
         p.statistics(),
         OnlineWords.read(p),
         Delegations.of(p),
-        Blockers.of(p, introduction(told.steps(), p.steps())),
+        OnlineLevels.of(p, introduction(told.steps(), p.steps())),
         Burdens.of(p, kinds),
         CopyCounts.of(p, told),
         p.stated());

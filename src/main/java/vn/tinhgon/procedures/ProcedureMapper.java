@@ -108,7 +108,7 @@ final class ProcedureMapper {
         statistics(root.path("statistics")),
         null,
         null,
-        List.of(),
+        null,
         List.of(),
         List.of(),
         Set.copyOf(stated));
