@@ -40,7 +40,9 @@ final class Blockers {
   static List<Blocker> of(Procedure procedure, String introduction) {
     Blockers blockers = new Blockers(procedure);
     if (!introduction.isEmpty()) {
-      blockers.told(procedure.steps().get(0).at(), Folded.of(introduction));
+      String at = procedure.steps().get(0).at();
+      blockers.add(at, Type.PRESENCE, PresenceWords.first(Folded.of(introduction)));
+      blockers.told(at, Folded.of(introduction));
     }
     procedure.steps().forEach(blockers::step);
     procedure.channels().forEach(blockers::channel);
@@ -56,13 +58,14 @@ final class Blockers {
       int start = Math.max(0, step.text().indexOf(words));
       int end = Math.min(text.length(), start + words.length());
       add(step.at(), Type.PRESENCE, new Passage(words, Occasions.of(text, start, end)));
+    } else {
+      add(step.at(), Type.PRESENCE, PresenceWords.first(text));
     }
     told(step.at(), text);
   }
 
-  /** What a text tells that is read alike wherever it stands among steps and channels. */
+  /** What besides presence a text of steps or channels tells. */
   private void told(String at, Folded text) {
-    add(at, Type.PRESENCE, PresenceWords.first(text));
     add(at, Type.SITE, SiteWords.first(text));
     add(at, Type.ORIGINAL_SURRENDERED, PaperWords.handedOver(text));
     add(at, Type.SAMPLE, PaperWords.sample(text));
@@ -72,7 +75,9 @@ final class Blockers {
   }
 
   private void channel(Channel channel) {
-    told(channel.at(), Folded.of(channel.note()));
+    Folded note = Folded.of(channel.note());
+    add(channel.at(), Type.PRESENCE, PresenceWords.first(note));
+    told(channel.at(), note);
     if (channel.method() == Method.ONLINE && channel.payment().equals(Set.of(Payment.COUNTER))) {
       add(channel.at(), Type.COUNTER_PAYMENT, new Passage(channel.note(), Frequency.ALWAYS));
     }

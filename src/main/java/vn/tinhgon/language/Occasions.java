@@ -14,7 +14,7 @@ final class Occasions {
 
   private static final Wording IF_SO =
       Folded.pattern(
-          "^[^.;]{0,60}(\\((nếu|trong trường hợp|tùy|khi|đối với)|nếu (cần|có)|cần thiết|khi cần|tùy (từng|theo|trường)|quản lý rủi ro|có dấu hiệu|theo (yêu cầu|quyết định) )|^[^.;,]{0,40} (đối với|trong) trường hợp ");
+          "^[^.;]{0,60}(\\((nếu|trong trường hợp|tùy|khi|đối với|áp dụng)|nếu (cần|có)|cần thiết|khi cần|tùy (từng|theo|trường)|quản lý rủi ro|có dấu hiệu|theo (yêu cầu|quyết định) )|^[^.;,]{0,40} (đối với|trong) trường hợp ");
 
   private static final Wording CASE =
       Folded.pattern("^[^\\p{L}]*([a-zđ0-9]{1,3}[.)] *)?(trong |với )?(trường hợp|đối với|riêng|nếu)\\b");

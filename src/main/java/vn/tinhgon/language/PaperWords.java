@@ -48,10 +48,10 @@ final class PaperWords {
 
   private static final Wording INK =
       Folded.pattern(
-          "giáp lai|ký tươi|chữ ký tươi|ký tay|ký sống|phải điểm chỉ|(ký( tên)?(, ghi rõ họ tên)?,?( và)?|kiểm tra,|xác nhận,) đóng dấu|đóng dấu (xác nhận|vào|hồ sơ|đã|công chức)|đóng dấu sao y");
+          "giáp lai|ký tươi|chữ ký tươi|ký tay|ký sống|(ký( tên)?(, ghi rõ họ tên)?,?( và)?|kiểm tra,|xác nhận,) đóng dấu|đóng dấu (xác nhận|vào|hồ sơ|đã|công chức)(?! tiếp nhận)|đóng dấu sao y");
 
   private static final Wording NO_INK =
-      Folded.pattern("nếu là bản giấy|trực tiếp|bưu (chính|điện)|hoặc|ký số|tiếp nhận|người (bị|tham gia)");
+      Folded.pattern("nếu là bản giấy|trực tiếp|bưu (chính|điện)|hoặc|ký số|người (bị|tham gia)");
 
   /** Stamped before it is handed in. */
   private static final Wording STAMPED =
@@ -59,7 +59,7 @@ final class PaperWords {
 
   private static final Wording POSTING =
       Folded.pattern(
-          "niêm yết( công khai|, thông báo| thông báo| danh sách| kết quả| việc| tại (trụ sở|nhà|ủy ban|nơi|địa)| trong| hồ sơ| báo cáo)|công khai danh sách|công khai[^.;,]{0,40} tại (trụ sở|nhà văn hóa|nơi)");
+          "niêm yết( công khai|, thông báo| thông báo| danh sách| kết quả| việc| tại (trụ sở|nhà|ủy ban|nơi|địa)| trong| hồ sơ| báo cáo)|công khai danh sách(?![^.;]{0,20} trên (trang|cổng))|công khai[^.;,]{0,40} tại (trụ sở|nhà văn hóa|nơi)");
 
   private static final Wording CASH =
       Folded.pattern(
@@ -69,7 +69,7 @@ final class PaperWords {
 
   private static final Wording THING =
       Folded.pattern(
-          "^[^\\p{L}]*(01 |một )?(thẻ(?! điện tử)|tem(?! điện tử)|biển số|hộ chiếu|giấy thông hành|sổ(?! theo dõi)|con dấu|huy (hiệu|chương)|kỷ niệm chương|thị thực|giấy miễn thị thực)\\b|, (thẻ|tem|biển số)|(và|kèm) (thẻ|tem|biển số)");
+          "^[^\\p{L}]*(01 |một )?(thẻ(?! điện tử)|tem(?! điện tử)|biển số|hộ chiếu|giấy thông hành|sổ(?! theo dõi)|con dấu|huy (hiệu|chương)|kỷ niệm chương|thị thực(?! điện tử)|giấy miễn thị thực)\\b|, tem|(và|kèm) (thẻ|tem)");
 
   private static final int BEFORE = 40;
   private static final int NEAR_BEFORE = 60;

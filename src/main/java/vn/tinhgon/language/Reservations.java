@@ -35,6 +35,10 @@ final class Reservations {
         Folded.pattern(
             "trong (lực lượng )?công an nhân dân|hạ sĩ quan|chiến sĩ|quân nhân|trong quân đội"),
         Type.SECURITY);
+    ANYWHERE.put(
+        Folded.pattern(
+            "xuất trình,? (\\()?bản (chính|gốc)|(phải nộp|đối chiếu) \\(?bản (chính|gốc)\\)?|trực tiếp (nhận|nộp)|biên bản (bàn )?giao|trao (tặng|bằng|giấy khen|thưởng)|giám định y khoa|người làm chứng|sát hạch|phỏng vấn|vân tay|đại diện[^.;]{0,30} tham gia|thực hiện kiểm kê|(đợt|thời gian) kiểm tra|niêm phong|bốc thăm|đấu giá|bản giấy|đĩa cd|thẻ nhớ|đến (công an|cơ quan|trụ sở) [^.;]{0,60}(đề nghị|làm thủ tục)"),
+        Type.DOUBT);
   }
 
   private Reservations() {}

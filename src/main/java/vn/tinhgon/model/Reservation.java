@@ -23,6 +23,11 @@ public record Reservation(String procedure, String at, Type type, String quote) 
     /** tuyển chọn, lập kế hoạch ngân sách, xin lỗi công khai: không phải dịch vụ theo hồ sơ */
     NO_SERVICE(
         new Text("không phải dịch vụ theo hồ sơ của một người nộp", "no service upon a dossier")),
+    /** lời văn gợi rằng phải đến, phải trình bản chính */
+    DOUBT(
+        new Text(
+            "lời văn gợi rằng có lúc phải đến hoặc trình bản chính",
+            "words that hint at coming or showing originals")),
     /** biến thể bằng giấy của một thủ tục có bản trực tuyến riêng */
     PAPER_VARIANT(
         new Text(
