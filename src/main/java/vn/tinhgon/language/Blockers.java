@@ -119,6 +119,7 @@ final class Blockers {
         type == Type.SITE || type == Type.PRESENCE
             ? first.computeIfAbsent(type, t -> passage.frequency())
             : Frequency.ALWAYS;
-    found.add(new Blocker(procedure.key(), at, type, passage.quote(), frequency));
+    boolean again = type == Type.ORIGINAL_SURRENDERED && PaperWords.again(passage);
+    found.add(new Blocker(procedure.key(), at, type, passage.quote(), frequency, again));
   }
 }

@@ -18,10 +18,16 @@ final class PaperWords {
       Folded.pattern(
           "^[^\\p{L}]*([a-zđ0-9]{1,3}[.)] *)?(giấy phép|giấy chứng nhận|chứng chỉ|thẻ|sổ|bằng) [^;:]{0,120}\\(?(bản chính|bản gốc)\\b");
 
+  /** Of no use but to be taken away. */
+  private static final Wording WORN =
+      Folded.pattern(
+          "^[^\\p{L}]*([a-zđ0-9]{1,3}[.)] *)?(giấy phép|giấy chứng nhận|chứng chỉ|thẻ|sổ|bằng) [^;:]{0,80}(đã|bị) (bị )?(rách|hư|hỏng)");
+
   private static final Wording HANDED_OVER =
       Folded.pattern(
           "(phải|sau đó|đồng thời|và|nhưng) (gửi|nộp)( lại| bổ sung)?( tất cả| đầy đủ)? (các )?(bản chính|bản gốc)(?! (tờ khai|đơn|danh sách|văn bản|hoặc))"
               + "|(nộp lại|giao nộp|thu lại|hoàn trả|nộp trả|gửi trả)( bản (chính|gốc))?( các)? (giấy (phép|chứng nhận|thông hành|miễn|xác nhận)|thẻ|chứng chỉ|bằng |biển|chứng nhận|sổ |bản chính|bản gốc|hộ chiếu|con dấu)"
+              + "|(sau đó|đồng thời|và)( phải)? (gửi|nộp)[^.;,]{0,15} (hồ sơ giấy|bản giấy|hồ sơ bản giấy)"
               + "|(thu|thu hồi)( lại)? (hộ chiếu|thẻ|biển số|giấy chứng nhận căn cước)"
               + "|(nộp|gửi)[^.;,]{0,20} (bản chính|bản gốc)[^.;,]{0,60} (khi nhận kết quả|để thu hồi)"
               + "|khi (nhận|đến nhận) kết quả[^.;]{0,80}phải nộp[^.;,]{0,20} (bản chính|bản gốc)");
@@ -71,6 +77,12 @@ final class PaperWords {
       Folded.pattern(
           "^[^\\p{L}]*(01 |một )?(thẻ(?! điện tử)|tem(?! điện tử)|biển số|hộ chiếu|giấy thông hành|sổ(?! theo dõi)|con dấu|huy (hiệu|chương)|kỷ niệm chương|thị thực(?! điện tử)|giấy miễn thị thực)\\b|, tem|(và|kèm) (thẻ|tem)");
 
+  private static final Wording AFTER_ONLINE =
+      Folded.pattern(
+          "(thư điện tử|fax|bản điện tử|trực tuyến|hồ sơ điện tử|scan|số hóa|môi trường điện tử)[^;]{0,200} (phải|sau đó|và|thì|đồng thời|nhưng)[^;.]{0,30} (gửi|nộp)[^;.]{0,30} (bản chính|bản gốc|bản giấy|hồ sơ giấy)");
+
+  private static final Wording AT_THE_END = Folded.pattern("khi (đến )?nhận kết quả|để thu hồi");
+
   private static final int BEFORE = 40;
   private static final int NEAR_BEFORE = 60;
   private static final int NEAR_AFTER = 30;
@@ -82,6 +94,9 @@ final class PaperWords {
     Passage over = handedOver(row);
     if (over != null) {
       return over;
+    }
+    if (row.has(WORN) && (document.originals() == null || document.originals() > 0)) {
+      return new Passage(document.name(), Frequency.ALWAYS);
     }
     boolean waived =
         !document.papers().isEmpty()
@@ -105,6 +120,12 @@ final class PaperWords {
       }
     }
     return takenBack(text);
+  }
+
+  /** Whether a passage asks on paper for what was sent electronically, before it is decided on. */
+  static boolean again(Passage passage) {
+    Folded quote = Folded.of(passage.quote());
+    return quote.has(AFTER_ONLINE) && !quote.has(AT_THE_END);
   }
 
   private static @Nullable Passage takenBack(Folded text) {

@@ -13,7 +13,7 @@ final class PresenceWords {
               + "|(ký|điểm chỉ|ký/điểm chỉ|ký tên)( và[^.;,]{0,20})? trước mặt|(cùng|tự) ký (tên )?vào (?!biên bản)|ký (tên )?vào (sổ|giấy chứng nhận|tờ khai trước)|lễ trao|tuyên thệ"
               + "|đưa (xe|phương tiện|tàu|người)[^.;,]{0,40} (đến|tới)|đem (xe|phương tiện) đến|kiểm tra thực tế (xe|phương tiện)"
               + "|xuất trình (thực tế |[^.;,]{0,25}(và|,) )?(hàng hóa|phương tiện|xe)|hàng hóa[^.;,]{0,40} xuất trình|do người khai hải quan xuất trình"
-              + "|(đến|tại|trước)[^.;,]{0,30} hội đồng giám định|khám (giám định|sức khỏe)[^.;]{0,40} (tại|cho người)|(đánh giá|kiểm tra) (kiến thức|trình độ|năng lực|tay nghề|nghiệp vụ)[^.;,]{0,15} (người|cá nhân|thí sinh|đăng kiểm viên|thuyền viên)|trực tiếp (nhận|giao) con nuôi|giao nhận con nuôi"
+              + "|(đến|tại|trước)[^.;,]{0,30} hội đồng giám định|khám (giám định|sức khỏe)[^.;]{0,40} (tại|cho người)|(đánh giá|kiểm tra) (kiến thức|trình độ|năng lực|tay nghề|nghiệp vụ)[^.;,]{0,15} (người|cá nhân|thí sinh|đăng kiểm viên|thuyền viên)|(cá nhân|người|thí sinh)[^.;,]{0,30} (không )?đạt kết quả (kiểm tra|thi)|trực tiếp (nhận|giao) con nuôi|giao nhận con nuôi"
               + "|mời [^.;,]{0,60} đến (làm việc|trụ sở|cơ quan|để)"
               + "|(công dân|người( (?!nộp|gửi|lập|có|đề)\\p{L}{1,9}){0,5}|thí sinh|đương sự|hai bên[^.;,]{0,30}|chủ xe) (phải )?(trực tiếp )?(đến|tới) (cơ quan|công an|trụ sở|nơi|điểm|địa điểm)[^.;,]{0,80} (để|làm thủ tục|đề nghị)");
 

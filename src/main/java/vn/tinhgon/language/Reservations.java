@@ -19,7 +19,15 @@ final class Reservations {
   private static final Map<Wording, Type> ANYWHERE = new LinkedHashMap<>();
   private static final Wording FIELD = Folded.pattern("quốc phòng|an ninh quốc gia|cơ yếu");
 
+  /** Where a paper is replaced or given up, the one in force may have to be handed in. */
+  private static final Wording ENDS =
+      Folded.pattern("cấp lại|cấp đổi|gia hạn|đổi |điều chỉnh|giải thể|chấm dứt|thu hồi|trả lại");
+
+  private static final Wording OLD_PAPER =
+      Folded.pattern("^[^\\p{L}]*(giấy (phép|chứng nhận|đăng ký)|thẻ|chứng chỉ|sổ|bằng)\\b");
+
   static {
+    IN_NAME.put(Folded.pattern("đổi [^,;]{4,80} sang "), Type.DOUBT);
     IN_NAME.put(
         Folded.pattern(
             "vũ khí|vật liệu nổ|tiền chất thuốc nổ|công an nhân dân|công an trong|quân đội|quốc phòng|bí mật nhà nước|tài liệu mật|an ninh quốc gia|an ninh tổ quốc|cơ yếu|cảnh vệ"),
@@ -37,7 +45,7 @@ final class Reservations {
         Type.SECURITY);
     ANYWHERE.put(
         Folded.pattern(
-            "xuất trình,? (\\()?bản (chính|gốc)|(phải nộp|đối chiếu) \\(?bản (chính|gốc)\\)?|trực tiếp (nhận|nộp)|biên bản (bàn )?giao|trao (tặng|bằng|giấy khen|thưởng)|giám định y khoa|người làm chứng|sát hạch|phỏng vấn|vân tay|đại diện[^.;]{0,30} tham gia|thực hiện kiểm kê|(đợt|thời gian) kiểm tra|niêm phong|bốc thăm|đấu giá|bản giấy|đĩa cd|thẻ nhớ|đến (công an|cơ quan|trụ sở) [^.;]{0,60}(đề nghị|làm thủ tục)"),
+            "xuất trình,? \\(?bản (chính|gốc)|phải nộp \\(?bản (chính|gốc)|tổ chức (việc )?(kiểm tra|đánh giá|tập huấn)(?! (hồ sơ|tính|nội dung))|kiểm tra việc đáp ứng|kết quả (kiểm tra|đánh giá) (đạt|đáp ứng)|trực tiếp (nhận|nộp)|biên bản (bàn )?giao|trao (tặng|bằng|giấy khen|thưởng)|giám định y khoa|người làm chứng|sát hạch|phỏng vấn|vân tay|đại diện[^.;]{0,30} tham gia|thực hiện kiểm kê|(đợt|thời gian) kiểm tra|niêm phong|bốc thăm|đấu giá|bản giấy|đĩa cd|thẻ nhớ|đến (công an|cơ quan|trụ sở) [^.;]{0,60}(đề nghị|làm thủ tục)"),
         Type.DOUBT);
   }
 
@@ -66,10 +74,19 @@ final class Reservations {
     for (Channel channel : procedure.channels()) {
       look(ANYWHERE, procedure, channel.at(), channel.note(), found);
     }
+    boolean ends = Folded.of(procedure.name()).has(ENDS);
     for (Document document : procedure.documents()) {
       look(ANYWHERE, procedure, document.at(), document.name(), found);
+      if (ends && oldPaper(document)) {
+        found.add(new Reservation(procedure.key(), document.at(), Type.DOUBT, document.name()));
+      }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean oldPaper(Document document) {
+    boolean original = document.originals() == null || document.originals() > 0;
+    return document.getDocument() && original && Folded.of(document.name()).has(OLD_PAPER);
   }
 
   private static void look(

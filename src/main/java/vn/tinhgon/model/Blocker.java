@@ -1,5 +1,6 @@
 package vn.tinhgon.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.OnlineService.PartialReason;
 
@@ -13,8 +14,10 @@ import vn.tinhgon.model.OnlineService.PartialReason;
  * @param type what it is
  * @param quote the words that show it
  * @param frequency whether every dossier meets it
+ * @param again whether it asks on paper for what was sent electronically
  */
-public record Blocker(String procedure, String at, Type type, String quote, Frequency frequency)
+public record Blocker(
+    String procedure, String at, Type type, String quote, Frequency frequency, boolean again)
     implements Part {
 
   /** Whether a service that meets an obstacle can be full nevertheless. */
@@ -129,6 +132,11 @@ public record Blocker(String procedure, String at, Type type, String quote, Freq
       return reason;
     }
 
+    /** Whether it keeps a service back for a reason that the law does not know. */
+    public boolean unlawful() {
+      return reason == null && this != PAPER_RESULT && this != PUBLIC_POSTING;
+    }
+
     /** What removes it, or makes the most of what is left. */
     public Text remedy() {
       return remedy;
@@ -138,6 +146,11 @@ public record Blocker(String procedure, String at, Type type, String quote, Freq
   /** Whether it is one of the four reasons for which a service may stay partial. */
   public boolean getLawful() {
     return type.reason() != null;
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return List.of(new Evidence(at, quote, type.label()));
   }
 
   @Override

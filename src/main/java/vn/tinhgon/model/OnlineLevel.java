@@ -3,6 +3,8 @@ package vn.tinhgon.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.OnlineService.Extent;
 
@@ -76,14 +78,80 @@ public record OnlineLevel(
 
   /** Whether it is known to be less than what it can reach, and not for a published reason. */
   public boolean getRisable() {
-    return (extent == null ? !onlineChannel : extent != Extent.FULL)
-        && !lawfullyPartial
-        && extent != reachable();
+    return extent != null && extent != Extent.FULL && extent != reachable() && !lawfullyPartial;
   }
 
   /** Whether nothing is known against going online from end to end. */
   public boolean getClear() {
-    return fullOnlinePossible == Possible.YES && reservations.isEmpty();
+    return fullOnlinePossible == Possible.YES
+        && reservations.isEmpty()
+        && blockers.stream().allMatch(b -> b.type() == Blocker.Type.PUBLIC_POSTING);
+  }
+
+  /** Whether what stands in the way of every dossier is to be removed, none of it being lawful. */
+  public boolean getUnlawfulOnly() {
+    return ordinary()
+        && sometimes.isEmpty()
+        && blockers.stream().noneMatch(Blocker::getLawful)
+        && blockers.stream().anyMatch(b -> b.type().unlawful());
+  }
+
+  /** Whether presence and inspection alone stand in the way, so that all else can go online. */
+  public boolean getLawfulOnly() {
+    return ordinary()
+        && fullOnlinePossible == Possible.NO
+        && blockers.stream()
+            .allMatch(b -> b.getLawful() || b.type().weight() == Blocker.Weight.LIGHT);
+  }
+
+  private boolean ordinary() {
+    return reservations.stream().allMatch(r -> r.type() == Reservation.Type.DOUBT);
+  }
+
+  /** The kinds of obstacle that have to be removed, in a row. */
+  public Text unlawfulNames() {
+    return names(blockers.stream().filter(b -> b.type().unlawful()).toList());
+  }
+
+  /** The kinds of obstacle that may stay, in a row. */
+  public Text lawfulNames() {
+    return names(blockers.stream().filter(Blocker::getLawful).toList());
+  }
+
+  /** What removes the obstacles that have to be removed. */
+  public Text unlawfulRemedies() {
+    return remedies(blockers.stream().filter(b -> b.type().unlawful()).toList());
+  }
+
+  /** What makes the most of what is left beside the obstacles that may stay. */
+  public Text lawfulRemedies() {
+    return remedies(blockers.stream().filter(Blocker::getLawful).toList());
+  }
+
+  private static Text remedies(List<Blocker> blockers) {
+    List<Text> remedies = blockers.stream().map(b -> b.type().remedy()).distinct().toList();
+    return new Text(
+        remedies.stream().map(Text::vi).collect(Collectors.joining(" ")),
+        remedies.stream().map(Text::en).collect(Collectors.joining(" ")));
+  }
+
+  /** What is offered, in words that suit both vocabularies. */
+  public Text offered() {
+    return extent == Extent.PARTIAL
+        ? new Text("cung cấp trực tuyến một phần", "partly online")
+        : new Text("chưa cung cấp trực tuyến", "not online");
+  }
+
+  private static Text names(List<Blocker> blockers) {
+    List<Text> names = blockers.stream().map(b -> b.type().label()).distinct().toList();
+    return new Text(
+        names.stream().map(t -> t.vi().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")),
+        names.stream().map(t -> t.en().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return blockers.stream().map(b -> new Evidence(b.at(), b.quote(), b.type().label())).toList();
   }
 
   /** What is offered, spelled in the vocabulary of {@code day}; absent where unknown. */
@@ -115,13 +183,6 @@ public record OnlineLevel(
   /** What can be reached, in the vocabulary of {@code day}. */
   public Text reachableWords(LocalDate day) {
     return words(reachable(), day);
-  }
-
-  /** The obstacles that are none of the four lawful reasons and keep the service from being full. */
-  public List<Blocker> unlawful() {
-    return blockers.stream()
-        .filter(b -> !b.getLawful() && b.type().weight() != Blocker.Weight.LIGHT)
-        .toList();
   }
 
   /** All obstacles, those of every dossier first. */
