@@ -52,6 +52,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new LevelCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new RulesCommand(terminal));
     line.addSubcommand(new SchemaCommand(terminal));

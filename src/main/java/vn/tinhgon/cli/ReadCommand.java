@@ -69,7 +69,8 @@ final class ReadCommand implements Callable<Integer> {
     return faults.isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_INPUT;
   }
 
-  private static List<Reading> read(
+  /** The procedures of {@code files}, complete; what is wrong with them is added to faults. */
+  static List<Reading> read(
       ProcedureFiles files, Understanding understanding, List<Fault> faults) {
     ProcedureReader reader = new ProcedureReader();
     List<Reading> readings = new ArrayList<>();

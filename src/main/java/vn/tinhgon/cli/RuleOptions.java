@@ -42,9 +42,14 @@ final class RuleOptions {
           "Thêm luật trong thư mục (adds the rules of a folder). Luật là mã chạy được: chỉ dùng thư mục tin cậy.")
   @Nullable Path rules;
 
-  /** The day of the review. The only place that reads the clock. */
+  /** The day of the review. */
   LocalDate day() {
-    return asOf == null ? LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")) : asOf;
+    return day(asOf);
+  }
+
+  /** The day that was asked for, or today. The only place that reads the clock. */
+  static LocalDate day(@Nullable LocalDate asked) {
+    return asked == null ? LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")) : asked;
   }
 
   RuleBook book() {

@@ -46,7 +46,7 @@ final class StepPresence {
   /** What cannot be done from afar, whatever the words say of coming. */
   private static final Wording ONLY_THERE =
       Folded.pattern(
-          "(ký|điểm chỉ) trước mặt|(người|bên)[^.;,]{0,60} phải (ký|điểm chỉ)|phải có người (phiên dịch|làm chứng)|phải điểm chỉ|xuất trình hàng hóa|hàng hóa do [^.;,]{0,40} xuất trình|(chủ xe )?đưa xe|minh mẫn|(thu nhận|lấy|in) (dấu )?vân tay|mống mắt|chụp ảnh|phỏng vấn|(dự|tham gia|tổ chức|kỳ) (thi|sát hạch)");
+          "(ký|điểm chỉ) trước mặt|(người(?! (thực hiện|tiếp nhận|có thẩm quyền|giải quyết))|bên)[^.;,]{0,60} phải (ký|điểm chỉ)|phải có người (phiên dịch|làm chứng)|phải điểm chỉ|xuất trình hàng hóa|hàng hóa do [^.;,]{0,40} xuất trình|(chủ xe )?đưa xe|minh mẫn|(thu nhận|lấy|in) (dấu )?vân tay|mống mắt(?! đã)|chụp ảnh|phỏng vấn|(dự|tham gia|tổ chức|kỳ) (thi|sát hạch)\\b");
 
   private static final Wording COMING =
       Folded.pattern(

@@ -66,6 +66,14 @@ public record Channel(
     return procedure + "\n" + caseId + "\n" + (deadline == null ? at : deadline.timeUnit());
   }
 
+  /** Whether it is online, costs something, and the ways to pay are known and none is online. */
+  public boolean getUnpayableOnline() {
+    return method == Method.ONLINE
+        && fees.stream().map(Fee::amount).anyMatch(a -> a != null && a.signum() > 0)
+        && !payment.isEmpty()
+        && !payment.contains(Payment.ONLINE);
+  }
+
   /** The limit in thousandths of its unit; -1 where unknown. */
   public long getLimit() {
     return deadline == null ? -1 : deadline.thousandths();

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *     an online channel is stated
  * @param delegability what speaks for delegating its decision; absent where it is not known who
  *     decides
- * @param blockers what keeps it from being done online from end to end
+ * @param onlineLevel how far it is online, how far it could be and what stands between; absent
+ *     until its words are read
  * @param burdens what its dossier puts on applicants besides naming papers
  * @param copies its demands for more than one of a paper or of the dossier
  * @param agencyMentions agencies it names that are no more, or that bear another name now
@@ -68,7 +69,7 @@ public record Procedure(
     @Nullable Statistics statistics,
     @Nullable String onlineWords,
     @Nullable Delegability delegability,
-    List<Blocker> blockers,
+    @Nullable OnlineLevel onlineLevel,
     List<Burden> burdens,
     List<Copies> copies,
     List<AgencyMention> agencyMentions,

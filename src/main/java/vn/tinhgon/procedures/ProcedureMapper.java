@@ -109,7 +109,7 @@ final class ProcedureMapper {
         statistics(root.path("statistics")),
         null,
         null,
-        List.of(),
+        null,
         List.of(),
         List.of(),
         List.of(),

@@ -125,6 +125,14 @@ public enum Need {
   APPRAISER(
       new Text("cơ quan thẩm định", "who appraises"),
       p -> p.agencies().stream().anyMatch(Agency::getAppraises)),
+  @JsonProperty("payment")
+  PAYMENT(
+      new Text("cách thanh toán phí, lệ phí", "the ways to pay"),
+      p -> p.channels().stream().anyMatch(c -> !c.payment().isEmpty())),
+  @JsonProperty("result-medium")
+  RESULT_MEDIUM(
+      new Text("kết quả có bản điện tử hay không", "whether an electronic result is issued"),
+      p -> p.results().stream().anyMatch(r -> r.electronic() != null)),
   @JsonProperty("delegations")
   DELEGATIONS(new Text("nội dung ủy quyền", "delegations"), p -> p.states("delegations")),
   @JsonProperty("agencies")

@@ -8,6 +8,7 @@ import org.kie.api.runtime.KieSession;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.DocumentKinds;
+import vn.tinhgon.model.OnlineLevel;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.rules.facts.AnnexEntry;
 import vn.tinhgon.rules.facts.Basis;
@@ -118,7 +119,6 @@ final class Session {
     procedure.results().forEach(session::insert);
     procedure.legalBases().forEach(session::insert);
     procedure.delegations().forEach(session::insert);
-    procedure.blockers().forEach(session::insert);
     procedure.burdens().forEach(session::insert);
     procedure.copies().forEach(session::insert);
     procedure.defects().forEach(session::insert);
@@ -143,6 +143,12 @@ final class Session {
     }
     if (procedure.delegability() != null) {
       session.insert(procedure.delegability());
+    }
+    OnlineLevel level = procedure.onlineLevel();
+    if (level != null) {
+      session.insert(level);
+      level.all().forEach(session::insert);
+      level.reservations().forEach(session::insert);
     }
     if (procedure.onlineService() != null) {
       session.insert(procedure.onlineService());
