@@ -118,6 +118,7 @@ public final class Understanding {
         p.blockers(),
         p.burdens(),
         p.copies(),
+        p.unclear(),
         p.stated());
   }
 
@@ -156,6 +157,7 @@ public final class Understanding {
         Blockers.of(p, introduction(told.steps(), p.steps())),
         Burdens.of(p, kinds),
         CopyCounts.of(p, told),
+        Gaps.of(p),
         p.stated());
   }
 }

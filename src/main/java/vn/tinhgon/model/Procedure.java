@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param blockers what keeps it from being done online from end to end
  * @param burdens what its dossier puts on applicants besides naming papers
  * @param copies its demands for more than one of a paper or of the dossier
+ * @param unclear what its steps leave open: who, what, how, by when
  * @param stated the fields that the file states; what is not among them is unknown, not "none"
  */
 public record Procedure(
@@ -67,6 +68,7 @@ public record Procedure(
     List<Blocker> blockers,
     List<Burden> burdens,
     List<Copies> copies,
+    List<Unclear> unclear,
     Set<String> stated)
     implements Part {
 

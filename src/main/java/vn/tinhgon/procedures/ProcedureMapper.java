@@ -111,6 +111,7 @@ final class ProcedureMapper {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Set.copyOf(stated));
   }
 

@@ -18,6 +18,7 @@ import vn.tinhgon.model.Text;
  * @param matrix between whom the law allows delegation
  * @param annex papers that data replace, by procedure code
  * @param publishers who stands behind the letters in a document's number ({@code BTC})
+ * @param genericResults names that results of any agency go by, in normal form
  */
 public record Catalogue(
     Map<String, Rule> rules,
@@ -26,7 +27,8 @@ public record Catalogue(
     DocumentKinds kinds,
     Matrix matrix,
     Annex annex,
-    Map<String, Text> publishers) {
+    Map<String, Text> publishers,
+    List<String> genericResults) {
 
   /**
    * The closed matrix of delegation.

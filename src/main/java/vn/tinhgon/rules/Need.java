@@ -22,6 +22,11 @@ public enum Need {
           "thủ tục không phải nội bộ (Nghị định 63/2010/NĐ-CP không áp dụng cho thủ tục nội bộ)",
           "a procedure that is not internal (Decree 63/2010/NĐ-CP leaves internal ones out)"),
       p -> !p.getInternal()),
+  /** Not of a procedure but of the review: several have to be reviewed together. */
+  @JsonProperty("other-procedures")
+  OTHER_PROCEDURES(
+      new Text("các thủ tục khác (rà soát nhiều thủ tục cùng lúc)", "other procedures beside it"),
+      p -> true),
   @JsonProperty("documents")
   DOCUMENTS(
       new Text("thành phần hồ sơ", "documents"),
@@ -103,6 +108,10 @@ public enum Need {
   APPRAISER(
       new Text("cơ quan thẩm định", "who appraises"),
       p -> p.agencies().stream().anyMatch(Agency::getAppraises)),
+  @JsonProperty("stated-agencies")
+  STATED_AGENCIES(
+      new Text("cơ quan thực hiện, cơ quan phối hợp", "agencies that carry it out and cooperate"),
+      p -> p.states("agencies")),
   @JsonProperty("delegations")
   DELEGATIONS(new Text("nội dung ủy quyền", "delegations"), p -> p.states("delegations"));
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import vn.tinhgon.model.DocumentKinds;
+import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
 
@@ -38,7 +39,8 @@ public final class RuleBook {
           DocumentKinds.none(),
           new Catalogue.Matrix("", "", LocalDate.MIN, null, List.of()),
           Annex.NONE,
-          Map.of());
+          Map.of(),
+          List.of());
 
   private final Catalogue catalogue;
   private final List<KieBase> bases;
@@ -119,7 +121,8 @@ public final class RuleBook {
             files.catalogue().kinds(),
             files.catalogue().matrix(),
             files.catalogue().annex(),
-            files.catalogue().publishers()),
+            files.catalogue().publishers(),
+            files.catalogue().genericResults()),
         all,
         versionOf(version + files));
   }
@@ -168,11 +171,33 @@ public final class RuleBook {
    */
   public List<Finding> find(List<Procedure> batch, LocalDate asOf, Set<String> ids) {
     List<Procedure> reviewed = batch.stream().filter(p -> !p.getInternal()).toList();
-    Findings findings = new Findings(catalogue, asOf, reviewed);
+    Findings findings =
+        new Findings(catalogue, asOf, reviewed.stream().map(this::subject).toList());
     for (KieBase base : bases) {
       Session.run(base, reviewed, catalogue, asOf, ids, findings);
     }
-    return findings.sorted(batch);
+    return findings.sorted();
+  }
+
+  /**
+   * What the rules {@code ids} find among {@code facts} about many procedures at once.
+   *
+   * @param facts what was found out about several procedures together
+   * @param subjects the procedures that the facts are about, in the order of the review
+   */
+  public List<Finding> findAcross(
+      List<Part> facts, List<Subject> subjects, LocalDate asOf, Set<String> ids) {
+    Findings findings = new Findings(catalogue, asOf, subjects);
+    for (KieBase base : bases) {
+      Session.runAcross(base, facts, catalogue, asOf, ids, findings);
+    }
+    return findings.sorted();
+  }
+
+  /** What findings say of {@code procedure}. */
+  public Subject subject(Procedure procedure) {
+    return new Subject(
+        procedure.key(), procedure.code(), WhoActs.owner(procedure, catalogue.publishers()));
   }
 
   /** What each of the rules {@code ids} would have to know of {@code procedure} and does not. */

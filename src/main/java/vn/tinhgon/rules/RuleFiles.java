@@ -100,7 +100,11 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
             optional(
                 data.resolve("publishers.yaml"),
                 new TypeReference<Map<String, Text>>() {},
-                base.publishers())));
+                base.publishers()),
+            optional(
+                data.resolve("generic-results.yaml"),
+                new TypeReference<List<String>>() {},
+                base.genericResults())));
   }
 
   private static Annex annex(Path data, Catalogue base) {

@@ -8,6 +8,7 @@ import org.kie.api.runtime.KieSession;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.DocumentKinds;
+import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.rules.facts.AnnexEntry;
 import vn.tinhgon.rules.facts.HandOffs;
@@ -41,12 +42,35 @@ final class Session {
         UnlawfulDelegation.of(p.delegations(), catalogue.matrix(), asOf).forEach(session::insert);
         annex(session, catalogue, asOf, p);
       }
-      int fired = session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
-      if (fired >= MOST_FIRINGS) {
-        throw new IllegalStateException("a rule fires without end");
-      }
+      fire(session, ids);
     } finally {
       session.dispose();
+    }
+  }
+
+  /** One run over facts about many procedures at once. */
+  static void runAcross(
+      KieBase base,
+      List<Part> facts,
+      Catalogue catalogue,
+      LocalDate asOf,
+      Set<String> ids,
+      Findings findings) {
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      law(session, catalogue, asOf);
+      facts.forEach(session::insert);
+      fire(session, ids);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static void fire(KieSession session, Set<String> ids) {
+    int fired = session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
+    if (fired >= MOST_FIRINGS) {
+      throw new IllegalStateException("a rule fires without end");
     }
   }
 
@@ -109,6 +133,7 @@ final class Session {
     procedure.blockers().forEach(session::insert);
     procedure.burdens().forEach(session::insert);
     procedure.copies().forEach(session::insert);
+    procedure.unclear().forEach(session::insert);
     TimeSum.of(procedure).forEach(session::insert);
     Request.of(procedure).forEach(session::insert);
     HandOffs handOffs = HandOffs.of(procedure);
