@@ -18,6 +18,7 @@ final class Gaps {
       Consultations.find(procedure, found);
       Answers.find(procedure, found);
       Inspections.find(procedure, found);
+      BoundIntakes.find(procedure, found);
     }
     return List.copyOf(found);
   }

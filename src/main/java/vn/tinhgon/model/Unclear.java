@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Something that the steps of a procedure leave open: who does it, what is done, in what way, by
- * when, to what effect ("5 rõ").
+ * when, to what effect ("5 rõ"), or that they tie to one place without need.
  *
  * @param procedure key of its procedure
  * @param at place of the step; the procedure's where no step says it
@@ -33,7 +33,10 @@ public record Unclear(String procedure, String at, Gap gap, int step, String quo
     REFUSAL_WITHOUT_REASON(new Text("từ chối không nêu lý do", "refuses without reasons")),
     /** the site is inspected before something is granted anew that was granted before */
     INSPECTION_BEFORE_REGRANT(
-        new Text("kiểm tra thực tế trước khi cấp lại", "inspects before granting anew"));
+        new Text("kiểm tra thực tế trước khi cấp lại", "inspects before granting anew")),
+    /** the dossier is taken at one commune only, that of residence or seat */
+    BOUND_INTAKE(
+        new Text("chỉ tiếp nhận ở nơi cư trú, nơi đặt trụ sở", "taken at the place of residence only"));
 
     private final Text label;
 
