@@ -2,27 +2,33 @@ package vn.tinhgon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import vn.tinhgon.language.Understanding;
+import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.portfolio.Portfolio;
 import vn.tinhgon.procedures.Fault;
 import vn.tinhgon.procedures.Place;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.Header;
 
 /**
  * Reviews procedures: {@code new Reviewer(RuleBook.bundled()).review(files, asOf)}.
  *
  * <p>Files are taken one by one and let go batch by batch, so that memory does not grow with what
- * is read, only with what is found.
+ * is read, only with what is found and with the little that links one procedure to others.
  */
 public final class Reviewer {
 
@@ -67,6 +73,12 @@ public final class Reviewer {
     private final List<Report.Placed> findings = new ArrayList<>();
     private final List<Report.NotAssessed> notAssessed = new ArrayList<>();
     private final List<Report.Unreadable> unreadable = new ArrayList<>();
+    private final Portfolio portfolio =
+        new Portfolio(ruleBook.catalogue().kinds(), ruleBook.catalogue().genericResults());
+    private final List<Header> headers = new ArrayList<>();
+
+    /** Of the parts that the portfolio keeps, by key of the procedure and pointer. */
+    private final Map<String, Place> places = new HashMap<>();
 
     Review(LocalDate asOf, Set<String> rules) {
       this.asOf = asOf;
@@ -84,6 +96,12 @@ public final class Reviewer {
       procedures.add(reviewed(file, understood));
       batch.add(file);
       complete.add(understood);
+      if (!understood.getInternal()) {
+        headers.add(ruleBook.header(understood));
+        for (Part part : portfolio.take(understood)) {
+          places.put(part.procedure() + "\n" + part.at(), file.place(part.at()));
+        }
+      }
       if (batch.size() == BATCH) {
         run();
       }
@@ -134,13 +152,7 @@ public final class Reviewer {
         if (file == null) {
           throw new IllegalStateException("a finding in no file: " + finding);
         }
-        Place place = file.place(finding.at());
-        List<Report.Related> related =
-            finding.related().stream()
-                .map(r -> new Report.Related(r.at(), file.place(r.at()).line(), r.text()))
-                .toList();
-        findings.add(
-            new Report.Placed(finding, file.file(), place.line(), place.column(), related));
+        findings.add(placed(finding, (key, at) -> file.place(at)));
       }
       for (Procedure procedure : complete) {
         ruleBook
@@ -154,10 +166,51 @@ public final class Reviewer {
       complete.clear();
     }
 
+    private Report.Placed placed(Finding finding, BiFunction<String, String, Place> where) {
+      Place place = where.apply(finding.procedure(), finding.at());
+      List<Report.Related> related =
+          finding.related().stream()
+              .map(
+                  r ->
+                      new Report.Related(
+                          r.procedure(),
+                          r.at(),
+                          where.apply(r.procedure(), r.at()).line(),
+                          r.text()))
+              .toList();
+      return new Report.Placed(finding, finding.procedure(), place.line(), place.column(), related);
+    }
+
+    private Place kept(String procedure, String at) {
+      return places.getOrDefault(procedure + "\n" + at, Place.WHOLE_FILE);
+    }
+
+    /** What shows only when all procedures are seen together. */
+    private void across() {
+      for (Finding finding :
+          ruleBook.findAcross(portfolio.facts(), List.copyOf(headers), asOf, rules)) {
+        findings.add(placed(finding, this::kept));
+      }
+      if (procedures.size() == 1) {
+        Report.Reviewed only = procedures.get(0);
+        ruleBook.rules().values().stream()
+            .filter(r -> rules.contains(r.id()) && r.needs().contains(Need.OTHER_PROCEDURES))
+            .map(
+                r ->
+                    new Report.NotAssessed(
+                        r.id(), only.code(), only.file(), List.of(Need.OTHER_PROCEDURES)))
+            .forEach(notAssessed::add);
+      }
+    }
+
     Report done() {
       if (!batch.isEmpty()) {
         run();
       }
+      across();
+      Map<String, Integer> order = new HashMap<>();
+      procedures.forEach(p -> order.putIfAbsent(p.file(), order.size()));
+      findings.sort(Comparator.comparing(f -> order.getOrDefault(f.file(), 0)));
       return new Report(
           asOf,
           ruleBook.version(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,6 +21,8 @@ import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.TextReport;
+import vn.tinhgon.rules.Need;
+import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
 
 /** The review of every sample, so that a changed rule shows its effect as a readable diff. */
@@ -42,12 +45,19 @@ class ApprovedReviewsTest {
         .toList();
   }
 
+  /** What shows only when all samples are reviewed together. */
+  @Test
+  void reviewOfAllSamplesTogether() throws IOException {
+    Predicate<Rule> across = r -> r.needs().contains(Need.OTHER_PROCEDURES);
+    Report report = new Reviewer(BOOK, across).review(read(samples()), DAY);
+    Approved.check(APPROVED.resolve("_together.txt"), text(report));
+  }
+
   @Test
   void everyRuleFindsSomethingInTheSamples() throws IOException {
     Set<String> silent = new TreeSet<>(BOOK.rules().keySet());
-    for (Path file : samples()) {
-      review(file).findings().forEach(f -> silent.remove(f.finding().rule()));
-    }
+    Report report = new Reviewer(BOOK).review(read(samples()), DAY);
+    report.findings().forEach(f -> silent.remove(f.finding().rule()));
     assertEquals(Set.of(), silent, "rules that no file of procedures/ shows; add or change one");
   }
 
@@ -60,15 +70,23 @@ class ApprovedReviewsTest {
   }
 
   private static String text(Path file) {
-    String text = TextReport.render(review(file), Locale.ROOT, false);
+    return text(review(file));
+  }
+
+  private static String text(Report report) {
+    String text = TextReport.render(report, Locale.ROOT, false);
     return text.lines().filter(l -> !l.contains(BOOK.version())).collect(Collectors.joining("\n"))
         + "\n";
   }
 
   private static Report review(Path file) {
-    ProcedureFile read = READER.read(file);
-    assertEquals(List.of(), read.faults());
-    return new Reviewer(BOOK).review(List.of(read), DAY);
+    return new Reviewer(BOOK).review(read(List.of(file)), DAY);
+  }
+
+  private static List<ProcedureFile> read(List<Path> paths) {
+    List<ProcedureFile> files = paths.stream().map(READER::read).toList();
+    files.forEach(f -> assertEquals(List.of(), f.faults()));
+    return files;
   }
 
   private static List<Path> samples() throws IOException {

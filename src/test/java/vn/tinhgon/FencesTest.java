@@ -48,6 +48,11 @@ class FencesTest {
   }
 
   @Test
+  void portfoliosKnowModelLanguageAndGraphs() {
+    check(only("portfolio", "vn.tinhgon.model..", "vn.tinhgon.language..", "org.jgrapht.."));
+  }
+
+  @Test
   void onlyRulesSeeDrools() {
     check(
         noClasses()

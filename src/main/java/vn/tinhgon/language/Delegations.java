@@ -2,6 +2,7 @@ package vn.tinhgon.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Agency.Office;
@@ -9,6 +10,7 @@ import vn.tinhgon.model.Agency.Role;
 import vn.tinhgon.model.Delegability;
 import vn.tinhgon.model.Level;
 import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Step;
 import vn.tinhgon.model.Text;
 
 /** What speaks for delegating the decision of a procedure, and what forbids it. */
@@ -26,6 +28,9 @@ final class Delegations {
   private static final Wording BARRED =
       Folded.pattern(
           "quốc phòng|an ninh|tôn giáo|tín ngưỡng|thu hồi đất|giao đất|cho thuê đất|vốn nhà nước|đầu tư công|xử phạt|vi phạm hành chính|kỷ luật|thu hồi|chủ đầu tư|đấu thầu|nổ mìn|vật liệu nổ|vũ khí|hợp đồng|di chúc|tính tiền|nước ngoài|quốc tịch|con nuôi");
+
+  private static final Wording FORBIDDEN =
+      Folded.pattern("không( được)?( phân cấp,?| ủy nhiệm,?)? ủy quyền (việc|cho (cơ quan|người|cấp) (khác|dưới)|quyết định|giải quyết|lại|tiếp)");
 
   /** Giving back what was taken away is a matter of discretion. */
   private static final Wording AFTER_REVOCATION = Folded.pattern("người bị thu hồi|đã bị thu hồi");
@@ -51,7 +56,7 @@ final class Delegations {
     String barred =
         delegated(procedure)
             ? "đã ủy quyền"
-            : name.has(BARRED) ? name.first(BARRED) : field.first(BARRED);
+            : name.has(BARRED) ? name.first(BARRED) : field.first(BARRED) + forbidden(procedure);
     return new Delegability(
         procedure.key(),
         decider.at(),
@@ -60,6 +65,16 @@ final class Delegations {
         signals(procedure, decider, appraiser, name),
         barred.isEmpty() ? null : barred,
         name.has(ROUTINE) ? name.first(ROUTINE) : null);
+  }
+
+  /** The words by which the procedure itself says that its decision may not be delegated. */
+  private static String forbidden(Procedure procedure) {
+    return Stream.concat(
+            procedure.steps().stream().map(Step::text), procedure.conditions().stream())
+        .map(t -> Folded.of(t).first(FORBIDDEN))
+        .filter(w -> !w.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean delegated(Procedure procedure) {

@@ -130,6 +130,7 @@ public final class Understanding {
         p.charge(),
         p.defects(),
         p.completeness(),
+        p.unclear(),
         p.stated());
   }
 
@@ -172,6 +173,7 @@ public final class Understanding {
         Charges.of(p),
         Defects.of(p, told),
         Elements.of(p, told),
+        Gaps.of(p),
         p.stated());
   }
 }

@@ -55,11 +55,15 @@ public record Delegability(
         && appraiser.level() == Level.PROVINCE;
   }
 
-  /** All signals in one sentence. */
+  /** All signals in one sentence, each with its points. */
   public Text reasons() {
     return new Text(
-        String.join("; ", signals.stream().map(s -> s.says().vi()).toList()),
-        String.join("; ", signals.stream().map(s -> s.says().en()).toList()));
+        String.join("; ", signals.stream().map(s -> s.says().vi() + counted(s)).toList()),
+        String.join("; ", signals.stream().map(s -> s.says().en() + counted(s)).toList()));
+  }
+
+  private static String counted(Signal signal) {
+    return " (+" + signal.points() + ")";
   }
 
   private boolean collegial() {

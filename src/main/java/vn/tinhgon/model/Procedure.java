@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param charge what it charges; absent where its record gives none
  * @param defects what is wrong with its record as data
  * @param completeness which constituent parts it has; absent before its words are understood
+ * @param unclear what its steps leave open: who, what, how, by when
  * @param stated the fields that the file states; what is not among them is unknown, not "none"
  */
 public record Procedure(
@@ -76,6 +77,7 @@ public record Procedure(
     @Nullable Charge charge,
     List<Defect> defects,
     @Nullable Completeness completeness,
+    List<Unclear> unclear,
     Set<String> stated)
     implements Part {
 

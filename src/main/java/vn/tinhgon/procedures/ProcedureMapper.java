@@ -116,6 +116,7 @@ final class ProcedureMapper {
         null,
         defects(),
         null,
+        List.of(),
         Set.copyOf(stated));
   }
 

@@ -129,7 +129,13 @@ public final class JsonReport {
     placed
         .related()
         .forEach(
-            r -> related.addObject().put("at", r.at()).put("line", r.line()).put("text", r.text()));
+            r ->
+                related
+                    .addObject()
+                    .put("file", r.file())
+                    .put("at", r.at())
+                    .put("line", r.line())
+                    .put("text", r.text()));
     ArrayNode law = out.putArray("law");
     for (Citation c : f.law()) {
       ObjectNode item = law.addObject().put("document", c.document()).put("article", c.article());

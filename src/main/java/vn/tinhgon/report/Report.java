@@ -68,11 +68,12 @@ public record Report(
   /**
    * Another place that a finding concerns.
    *
+   * @param file the file it is in, as given
    * @param at JSON pointer
    * @param line from 1; 0 for the file as a whole
    * @param text what stands there
    */
-  public record Related(String at, int line, String text) {}
+  public record Related(String file, String at, int line, String text) {}
 
   /**
    * A rule that could not be assessed.

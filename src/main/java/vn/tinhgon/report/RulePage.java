@@ -169,7 +169,7 @@ public final class RulePage {
     for (RuleCase example : examples) {
       line("");
       line(say("Ví dụ: ", "Example: ") + example.name());
-      example.procedure().toPrettyString().lines().forEach(l -> line("    " + l));
+      example.all().forEach(p -> p.toPrettyString().lines().forEach(l -> line("    " + l)));
       example.finds().forEach(f -> line("  → " + f.at() + ": " + f.message()));
       if (example.finds().isEmpty()) {
         line(say("  → không phát hiện gì", "  → finds nothing"));

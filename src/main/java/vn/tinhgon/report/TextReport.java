@@ -90,6 +90,13 @@ public final class TextReport {
           new Text("trích", "quoted"),
           "“" + shorten(e.quote()) + "” (" + e.reads().in(language) + ")");
     }
+    placed.related().stream()
+        .filter(r -> !r.file().equals(placed.file()))
+        .forEach(
+            r ->
+                field(
+                    new Text("liên quan", "related"),
+                    r.file() + ":" + r.line() + "  “" + shorten(r.text()) + "”"));
     field(new Text("đề xuất", "proposal"), f.proposal().in(language));
     for (Citation c : f.law().stream().limit(1).toList()) {
       String others = f.law().size() > 1 ? " (+" + (f.law().size() - 1) + ")" : "";

@@ -22,6 +22,7 @@ import vn.tinhgon.rules.facts.OnlineTerms;
  * @param publishers who stands behind the letters in a document's number ({@code BTC})
  * @param oldNames names that agencies no longer bear
  * @param onlineTerms what online services are called, by day
+ * @param genericResults names that results of any agency go by, in normal form
  */
 public record Catalogue(
     Map<String, Rule> rules,
@@ -32,7 +33,8 @@ public record Catalogue(
     Annex annex,
     Map<String, Text> publishers,
     List<OldAgencyName> oldNames,
-    List<OnlineTerms> onlineTerms) {
+    List<OnlineTerms> onlineTerms,
+    List<String> genericResults) {
 
   /**
    * The closed matrix of delegation.

@@ -45,10 +45,11 @@ public record Finding(
   /**
    * Another place that a finding concerns.
    *
+   * @param procedure key of the procedure that it is in
    * @param at JSON pointer in the file that was given
    * @param text what stands there
    */
-  public record Related(String at, String text) {}
+  public record Related(String procedure, String at, String text) {}
 
   /** The same finding under another fingerprint. */
   Finding withFingerprint(String other) {

@@ -3,7 +3,6 @@ package vn.tinhgon.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +22,13 @@ public final class Findings {
 
   private final Catalogue catalogue;
   private final LocalDate asOf;
-  private final Map<String, Procedure> procedures = new HashMap<>();
+  private final Map<String, Header> procedures = new LinkedHashMap<>();
   private final List<Finding> found = new ArrayList<>();
 
-  Findings(Catalogue catalogue, LocalDate asOf, List<Procedure> batch) {
+  Findings(Catalogue catalogue, LocalDate asOf, List<Header> headers) {
     this.catalogue = catalogue;
     this.asOf = asOf;
-    batch.forEach(p -> procedures.put(p.key(), p));
+    headers.forEach(s -> procedures.put(s.key(), s));
   }
 
   /**
@@ -40,7 +39,7 @@ public final class Findings {
    */
   public void add(RuleContext kcontext, Part where) {
     Rule rule = catalogue.rules().get(kcontext.getRule().getName());
-    Procedure procedure = procedures.get(where.procedure());
+    Header procedure = procedures.get(where.procedure());
     if (rule == null || procedure == null) {
       throw new IllegalStateException("unknown rule or procedure: " + kcontext.getRule().getName());
     }
@@ -67,13 +66,13 @@ public final class Findings {
             related(bound, where),
             law,
             EndingLaw.notes(law, catalogue, asOf),
-            WhoActs.of(rule, procedure, catalogue.publishers()),
+            WhoActs.of(rule, procedure),
             Fingerprint.of(rule.id(), procedure.code(), where.words())));
   }
 
-  /** What was found, in the order of the batch and of the places in each file. */
-  List<Finding> sorted(List<Procedure> batch) {
-    return Fingerprint.numbered(Order.sort(found, batch));
+  /** What was found, in the order of the procedures and of the places in each file. */
+  List<Finding> sorted() {
+    return Fingerprint.numbered(Order.sort(found, List.copyOf(procedures.keySet())));
   }
 
   private List<Citation> lawOn(Rule rule) {
@@ -109,9 +108,9 @@ public final class Findings {
     for (Object value : bound.values()) {
       for (Object each : value instanceof List<?> list ? list : Collections.singletonList(value)) {
         if (each instanceof Part part
-            && !part.at().equals(where.at())
+            && !(part.at().equals(where.at()) && part.procedure().equals(where.procedure()))
             && !(part instanceof Procedure)) {
-          all.add(new Finding.Related(part.at(), part.words()));
+          all.add(new Finding.Related(part.procedure(), part.at(), part.words()));
         }
       }
     }

@@ -24,6 +24,11 @@ public enum Need {
           "thủ tục không phải nội bộ (Nghị định 63/2010/NĐ-CP không áp dụng cho thủ tục nội bộ)",
           "a procedure that is not internal (Decree 63/2010/NĐ-CP leaves internal ones out)"),
       p -> !p.getInternal()),
+  /** Not of a procedure but of the review: several have to be reviewed together. */
+  @JsonProperty("other-procedures")
+  OTHER_PROCEDURES(
+      new Text("các thủ tục khác (rà soát nhiều thủ tục cùng lúc)", "other procedures beside it"),
+      p -> true),
   @JsonProperty("documents")
   DOCUMENTS(
       new Text("thành phần hồ sơ", "documents"),

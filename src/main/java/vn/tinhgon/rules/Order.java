@@ -4,16 +4,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tinhgon.model.Procedure;
 
 /** The order of findings: as the procedures were given, then as the places stand in each file. */
 final class Order {
 
   private Order() {}
 
-  static List<Finding> sort(List<Finding> findings, List<Procedure> batch) {
+  static List<Finding> sort(List<Finding> findings, List<String> keys) {
     Map<String, Integer> positions = new HashMap<>();
-    batch.forEach(p -> positions.put(p.key(), positions.size()));
+    keys.forEach(k -> positions.put(k, positions.size()));
     return findings.stream()
         .sorted(
             Comparator.comparing((Finding f) -> positions.getOrDefault(f.procedure(), 0))

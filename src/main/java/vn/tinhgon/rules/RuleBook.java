@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import vn.tinhgon.model.DocumentKinds;
+import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
 
@@ -39,6 +40,7 @@ public final class RuleBook {
           new Catalogue.Matrix("", "", LocalDate.MIN, null, List.of()),
           Annex.NONE,
           Map.of(),
+          List.of(),
           List.of(),
           List.of());
 
@@ -123,7 +125,8 @@ public final class RuleBook {
             files.catalogue().annex(),
             files.catalogue().publishers(),
             files.catalogue().oldNames(),
-            files.catalogue().onlineTerms()),
+            files.catalogue().onlineTerms(),
+            files.catalogue().genericResults()),
         all,
         versionOf(version + files));
   }
@@ -177,11 +180,33 @@ public final class RuleBook {
    */
   public List<Finding> find(List<Procedure> batch, LocalDate asOf, Set<String> ids) {
     List<Procedure> reviewed = batch.stream().filter(p -> !p.getInternal()).toList();
-    Findings findings = new Findings(catalogue, asOf, reviewed);
+    Findings findings =
+        new Findings(catalogue, asOf, reviewed.stream().map(this::header).toList());
     for (KieBase base : bases) {
       Session.run(base, reviewed, catalogue, asOf, ids, findings);
     }
-    return findings.sorted(batch);
+    return findings.sorted();
+  }
+
+  /**
+   * What the rules {@code ids} find among {@code facts} about many procedures at once.
+   *
+   * @param facts what was found out about several procedures together
+   * @param headers the procedures that the facts are about, in the order of the review
+   */
+  public List<Finding> findAcross(
+      List<Part> facts, List<Header> headers, LocalDate asOf, Set<String> ids) {
+    Findings findings = new Findings(catalogue, asOf, headers);
+    for (KieBase base : bases) {
+      Session.runAcross(base, facts, catalogue, asOf, ids, findings);
+    }
+    return findings.sorted();
+  }
+
+  /** What findings say of {@code procedure}. */
+  public Header header(Procedure procedure) {
+    return new Header(
+        procedure.key(), procedure.code(), WhoActs.owner(procedure, catalogue.publishers()));
   }
 
   /** What each of the rules {@code ids} would have to know of {@code procedure} and does not. */

@@ -110,7 +110,11 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
             optional(
                 data.resolve("online-terms.yaml"),
                 new TypeReference<List<OnlineTerms>>() {},
-                base.onlineTerms())));
+                base.onlineTerms()),
+            optional(
+                data.resolve("generic-results.yaml"),
+                new TypeReference<List<String>>() {},
+                base.genericResults())));
   }
 
   private static Annex annex(Path data, Catalogue base) {

@@ -9,6 +9,7 @@ import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.OnlineLevel;
+import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.rules.facts.AnnexEntry;
 import vn.tinhgon.rules.facts.Basis;
@@ -49,12 +50,35 @@ final class Session {
         annex(session, catalogue, asOf, p);
         Basis.of(p, catalogue.laws(), asOf).forEach(session::insert);
       }
-      int fired = session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
-      if (fired >= MOST_FIRINGS) {
-        throw new IllegalStateException("a rule fires without end");
-      }
+      fire(session, ids);
     } finally {
       session.dispose();
+    }
+  }
+
+  /** One run over facts about many procedures at once. */
+  static void runAcross(
+      KieBase base,
+      List<Part> facts,
+      Catalogue catalogue,
+      LocalDate asOf,
+      Set<String> ids,
+      Findings findings) {
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      law(session, catalogue, asOf);
+      facts.forEach(session::insert);
+      fire(session, ids);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static void fire(KieSession session, Set<String> ids) {
+    int fired = session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
+    if (fired >= MOST_FIRINGS) {
+      throw new IllegalStateException("a rule fires without end");
     }
   }
 
@@ -129,6 +153,7 @@ final class Session {
       procedure.completeness().gaps().forEach(session::insert);
     }
     CertificationLimit.of(procedure).forEach(session::insert);
+    procedure.unclear().forEach(session::insert);
     TimeSum.of(procedure).forEach(session::insert);
     Request.of(procedure).forEach(session::insert);
     procedure.agencyMentions().forEach(session::insert);

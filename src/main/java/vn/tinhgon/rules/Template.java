@@ -25,6 +25,9 @@ final class Template {
   /** Longest quotation of a procedure's words inside a sentence. */
   private static final int LONGEST = 160;
 
+  /** Longest sentence of the program's own. */
+  private static final int LONGEST_OWN = 480;
+
   private Template() {}
 
   static Text fill(Text template, Map<String, Object> bound) {
@@ -81,10 +84,11 @@ final class Template {
     }
     String text = value instanceof Text both ? both.in(language) : value.toString();
     String line = text.replaceAll("\\s+", " ").strip();
-    if (line.length() <= LONGEST) {
+    int longest = value instanceof Text ? LONGEST_OWN : LONGEST;
+    if (line.length() <= longest) {
       return line;
     }
     Matcher closing = CLOSING.matcher(line);
-    return line.substring(0, LONGEST - 1).strip() + "…" + (closing.find() ? closing.group() : "");
+    return line.substring(0, longest - 1).strip() + "…" + (closing.find() ? closing.group() : "");
   }
 }

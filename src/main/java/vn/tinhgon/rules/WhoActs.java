@@ -19,13 +19,13 @@ final class WhoActs {
 
   private WhoActs() {}
 
-  static Text of(Rule rule, Procedure procedure, Map<String, Text> publishers) {
+  static Text of(Rule rule, Header header) {
     if (rule.acts() == Rule.Actor.SELF) {
       return new Text(
           "Cơ quan giải quyết thủ tục tự thực hiện theo thẩm quyền",
           "The agency that carries the procedure out, within its own powers");
     }
-    Text owner = owner(procedure, publishers);
+    Text owner = header.owner();
     return owner == null
         ? new Text(
             "Kiến nghị cơ quan ban hành văn bản quy định thủ tục này",
@@ -36,7 +36,7 @@ final class WhoActs {
   }
 
   /** The ministry whose circular the procedure rests on, or else the one that published it. */
-  private static @Nullable Text owner(Procedure procedure, Map<String, Text> publishers) {
+  static @Nullable Text owner(Procedure procedure, Map<String, Text> publishers) {
     for (LegalBasis basis : procedure.legalBases()) {
       Text owner = basis.number() == null ? null : named(basis.number(), publishers);
       if (owner != null) {

@@ -12,7 +12,8 @@ import vn.tinhgon.rules.Catalogue.Matrix;
 
 /**
  * A delegation that the law does not allow on the day of the review: its parties are not a pair of
- * the closed matrix, or it has run out.
+ * the closed matrix, or it has run out, or
+ * its period or conditions are not stated.
  *
  * @param procedure key of its procedure
  * @param at its place
@@ -24,6 +25,11 @@ import vn.tinhgon.rules.Catalogue.Matrix;
 public record UnlawfulDelegation(
     String procedure, String at, String delegator, String delegate, Text problem, boolean doubtful)
     implements Part {
+
+  private static final Text NO_DISTRICT =
+      new Text(
+          "cấp huyện không còn từ 01/7/2025, cặp chủ thể này mất đối tượng",
+          "the district level ended on 1 July 2025, so that these parties are no more");
 
   /**
    * The unlawful ones among {@code delegations}.
@@ -45,10 +51,38 @@ public record UnlawfulDelegation(
         boolean divisionHead =
             d.delegator().office() == Agency.Office.SPECIALISED_AGENCY
                 && d.delegate().office() == Agency.Office.DIVISION_HEAD;
-        all.add(of(d, outside(divisionHead), divisionHead));
+        all.add(of(d, district(d) ? NO_DISTRICT : outside(divisionHead), divisionHead));
+      } else if (applies && d.instrument() != null && bare(d)) {
+        all.add(of(d, unstated(d), true));
       }
     }
     return List.copyOf(all);
+  }
+
+  /** The district level ended with the day on which the matrix began. */
+  private static boolean district(Delegation d) {
+    return d.delegator().level() == Level.DISTRICT || d.delegate().level() == Level.DISTRICT;
+  }
+
+  /** Whether period or conditions are missing where the instrument is told. */
+  private static boolean bare(Delegation d) {
+    return d.expires() == null || d.conditions() == null;
+  }
+
+  private static Text unstated(Delegation d) {
+    List<String> vi = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    if (d.expires() == null) {
+      vi.add("thời hạn");
+      en.add("period");
+    }
+    if (d.conditions() == null) {
+      vi.add("điều kiện");
+      en.add("conditions");
+    }
+    return new Text(
+        "không thấy ghi " + String.join(", ", vi) + " của việc ủy quyền",
+        "no " + String.join(", ", en) + " of the delegation are stated");
   }
 
   /** Ministries and vertical agencies delegate under another law. */
