@@ -20,7 +20,8 @@ final class Defects {
   /** A row that asks for a copy and leaves no choice of the original. */
   private static final Wording COPY = Folded.pattern("^[^\\p{L}]*bản sao ");
 
-  private static final Wording ORIGINAL = Folded.pattern("bản (chính|gốc)|có chứng thực|chứng thực");
+  private static final Wording ORIGINAL =
+      Folded.pattern("bản (chính|gốc)|có chứng thực|chứng thực");
 
   /** Words of the portal's own pages. */
   private static final Wording INTERFACE =
@@ -66,7 +67,10 @@ final class Defects {
       }
       case FORM_NOT_ATTACHED -> {
         boolean told = Forms.identified(Folded.of(defect.quote()));
-        add(told ? defect : of(Kind.FORM_UNIDENTIFIED, defect.at(), defect.field(), defect.quote()));
+        add(
+            told
+                ? defect
+                : of(Kind.FORM_UNIDENTIFIED, defect.at(), defect.field(), defect.quote()));
       }
       default -> add(defect);
     }
