@@ -80,9 +80,13 @@ class CompletenessTest {
   void resultsAreNotCounted() {
     String whole =
         PORTAL
-            .replace("\"executionCases\": []", "\"executionCases\": [{\"name\": \"\", \"profileComponents\": [{\"name\": \"Đơn đề nghị\", \"originalQty\": 1, \"copyQty\": 0}]}]")
+            .replace(
+                "\"executionCases\": []",
+                "\"executionCases\": [{\"name\": \"\", \"profileComponents\": [{\"name\": \"Đơn đề nghị\", \"originalQty\": 1, \"copyQty\": 0}]}]")
             .replace("0, \"processingTimeUnit\": \"OTHER\"", "5, \"processingTimeUnit\": \"DAY\"")
-            .replace("\"departmentsExecuting\": []", "\"departmentsExecuting\": [{\"name\": \"Sở Xây dựng\"}]");
+            .replace(
+                "\"departmentsExecuting\": []",
+                "\"departmentsExecuting\": [{\"name\": \"Sở Xây dựng\"}]");
     Completeness found = completeness(whole);
     assertEquals(State.MISSING, found.states().get(Element.RESULT));
     assertEquals(Verdict.COMPLETE, found.verdict(), "indicator 1.3 looks at a to g only");
@@ -91,7 +95,11 @@ class CompletenessTest {
 
   @Test
   void publishersAreTheUnitOfTheIndicator() {
-    Report report = review(PORTAL, "{\"code\": \"2\", \"name\": \"Khác\", \"publisher\": \"Bộ Xây dựng\"}", "{\"code\": \"3\", \"name\": \"Không rõ\"}");
+    Report report =
+        review(
+            PORTAL,
+            "{\"code\": \"2\", \"name\": \"Khác\", \"publisher\": \"Bộ Xây dựng\"}",
+            "{\"code\": \"3\", \"name\": \"Không rõ\"}");
     List<CompletenessByPublisher> all = CompletenessByPublisher.of(report);
     assertEquals(2, all.size());
     assertEquals("Bộ Xây dựng", Objects.requireNonNull(all.get(0).publisher()).vi());
@@ -107,8 +115,7 @@ class CompletenessTest {
     int data = report.about(Subject.DATA).size();
     assertTrue(data > 0);
     assertTrue(
-        report.about(Subject.DATA).stream()
-            .allMatch(f -> Subject.DATA == f.finding().subject()));
+        report.about(Subject.DATA).stream().allMatch(f -> Subject.DATA == f.finding().subject()));
     JsonNode json = new ObjectMapper().readTree(new JsonReport(Locale.ROOT).render(report));
     assertEquals(data, json.at("/dataFindings").size());
     assertEquals(data, json.at("/summary/dataFindings").asInt());

@@ -21,8 +21,7 @@ final class Charges {
   private static final Wording PRICE =
       Folded.pattern("giá dịch vụ|thỏa thuận|giá (bán|mua)|bồi hoàn|chi phí (in|sao|chụp|thực tế)");
 
-  private static final Wording COUNCIL =
-      Folded.pattern("(hội đồng nhân dân|hđnd)[^.;]{0,80}");
+  private static final Wording COUNCIL = Folded.pattern("(hội đồng nhân dân|hđnd)[^.;]{0,80}");
 
   private static final Wording LOCAL = Folded.pattern("qđ-ubnd|nq-hđnd|(ủy ban|hội đồng) nhân dân");
 
@@ -50,7 +49,8 @@ final class Charges {
     }
     return at == null
         ? null
-        : new Charge(procedure.key(), at, amount, basis, known(procedure), council, local(procedure));
+        : new Charge(
+            procedure.key(), at, amount, basis, known(procedure), council, local(procedure));
   }
 
   private static @Nullable String asked(Fee fee) {
@@ -58,9 +58,7 @@ final class Charges {
       return String.format(
           java.util.Locale.GERMANY, "%,d %s", fee.amount().longValue(), fee.currency());
     }
-    return fee.note() == null || fee.amount() != null
-        ? null
-        : words(fee.note(), FeeNotes.AMOUNT);
+    return fee.note() == null || fee.amount() != null ? null : words(fee.note(), FeeNotes.AMOUNT);
   }
 
   private static @Nullable String basis(Procedure procedure) {

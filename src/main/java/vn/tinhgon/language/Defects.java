@@ -1,10 +1,11 @@
 package vn.tinhgon.language;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Defect;
@@ -20,7 +21,8 @@ final class Defects {
   /** A row that asks for a copy and leaves no choice of the original. */
   private static final Wording COPY = Folded.pattern("^[^\\p{L}]*bản sao ");
 
-  private static final Wording ORIGINAL = Folded.pattern("bản (chính|gốc)|có chứng thực|chứng thực");
+  private static final Wording ORIGINAL =
+      Folded.pattern("bản (chính|gốc)|có chứng thực|chứng thực");
 
   /** Words of the portal's own pages. */
   private static final Wording INTERFACE =
@@ -29,6 +31,8 @@ final class Defects {
 
   /** In đồng; the least of the fee schedules is a thousand. */
   private static final BigDecimal LEAST_FEE = BigDecimal.valueOf(1000);
+
+  private static final Pattern OF_CHANNEL = Pattern.compile("/channels/(\\d{1,6})/");
 
   private final Procedure procedure;
   private final Map<Kind, Defect> found = new EnumMap<>(Kind.class);
@@ -47,15 +51,15 @@ final class Defects {
     procedure.channels().forEach(defects::channel);
     procedure.documents().forEach(defects::document);
     procedure.results().forEach(defects::result);
-    return new ArrayList<>(defects.found.values());
+    return List.copyOf(defects.found.values());
   }
 
   /** What the source had wrong, where the words do not make up for it. */
   private void stated(Defect defect) {
     switch (defect.kind()) {
       case LEFT_EMPTY -> leftEmpty(defect);
-      case DEADLINE_WITHOUT_UNIT, PLACEHOLDER_DEADLINE -> {
-        if (!limitNoted(defect) || defect.kind() == Kind.PLACEHOLDER_DEADLINE) {
+      case DEADLINE_WITHOUT_UNIT -> {
+        if (!limitNoted(defect)) {
           add(defect);
         }
       }
@@ -66,7 +70,10 @@ final class Defects {
       }
       case FORM_NOT_ATTACHED -> {
         boolean told = Forms.identified(Folded.of(defect.quote()));
-        add(told ? defect : of(Kind.FORM_UNIDENTIFIED, defect.at(), defect.field(), defect.quote()));
+        add(
+            told
+                ? defect
+                : of(Kind.FORM_UNIDENTIFIED, defect.at(), defect.field(), defect.quote()));
       }
       default -> add(defect);
     }
@@ -85,8 +92,11 @@ final class Defects {
 
   /** Whether the note of the channel that the defect is in gives the limit. */
   private boolean limitNoted(Defect defect) {
-    String channel = defect.field().substring(0, defect.field().lastIndexOf('/'));
-    int position = Integer.parseInt(channel.substring(channel.lastIndexOf('/') + 1));
+    Matcher channel = OF_CHANNEL.matcher(defect.field());
+    if (!channel.lookingAt()) {
+      return false;
+    }
+    int position = Integer.parseInt(channel.group(1));
     return position < procedure.channels().size()
         && !TimeLimits.in(Folded.of(procedure.channels().get(position).note())).isEmpty();
   }

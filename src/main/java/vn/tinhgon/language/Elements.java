@@ -45,6 +45,7 @@ final class Elements {
           "(ủy ban nhân dân|ubnd)( (cấp )?(tỉnh|xã|huyện))?"
               + "|((?<!cơ )sở|(tổng |chi )?cục|công an) (?!hữu|quan|thể|bộ\\b|dữ|tại)\\p{L}+( \\p{L}+){0,3}"
               + "|cơ quan (thuế|hải quan|đăng ký kinh doanh|đăng ký đầu tư|bảo hiểm xã hội|công an|kiểm lâm|đăng ký cư trú|đăng ký hộ tịch|thi hành án)( cấp (xã|tỉnh))?"
+              + "|(?<!của )bộ (tư pháp|tài chính|công an|xây dựng|nông nghiệp|công thương|y tế|quốc phòng|nội vụ|ngoại giao|khoa học|giáo dục|văn hóa|dân tộc)"
               + "|thuế (tỉnh|cơ sở)|(?<!của )bộ trưởng( bộ)? \\p{L}+ \\p{L}+"
               + "|ngân hàng nhà nước|kho bạc nhà nước|tòa án nhân dân");
 
@@ -147,7 +148,9 @@ final class Elements {
   /** The words by which the steps name an agency; empty where they name none. */
   static String agencyInSteps(Procedure procedure) {
     for (Step step : procedure.steps()) {
-      if (step.actor() != Step.Actor.APPLICANT && step.agency() != null) {
+      boolean handles =
+          step.actor() != Step.Actor.APPLICANT && step.actor() != Step.Actor.COORDINATING;
+      if (handles && step.agency() != null) {
         return step.agency();
       }
     }

@@ -16,7 +16,7 @@ final class FeeNotes {
 
   private static final Wording NONE =
       Folded.pattern(
-          "không (thu|phải nộp|có|quy định|mất)|^[^\\p{L}]*không[^\\p{L}]*$|miễn (phí|lệ phí|thu)(?! (cho|đối với|với|khi|trong trường hợp))|nếu có|chưa (có )?quy định");
+          "không (được quy định|thu|phải nộp|có|quy định|mất)|^[^\\p{L}]*không[^\\p{L}]*$|miễn (phí|lệ phí|thu)(?! (cho|đối với|với|khi|trong trường hợp))|nếu có|chưa (có )?quy định");
 
   private FeeNotes() {}
 

@@ -1,9 +1,9 @@
 package vn.tinhgon.language;
 
 import java.util.List;
+import vn.tinhgon.language.TimeLimits.Limit;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Deadline.TimeUnit;
-import vn.tinhgon.language.TimeLimits.Limit;
 
 /** Limits that the note of a channel gives beside the channel's own. */
 final class NotedLimits {
@@ -23,11 +23,8 @@ final class NotedLimits {
     if (same.isEmpty() || hours(limit.timeUnit())) {
       return "";
     }
-    boolean agrees =
-        same.stream().anyMatch(l -> l.deadline().timeUnit() == limit.timeUnit());
-    return agrees
-        ? ""
-        : note.original().substring(same.get(0).start(), same.get(0).end()).strip();
+    boolean agrees = same.stream().anyMatch(l -> l.deadline().timeUnit() == limit.timeUnit());
+    return agrees ? "" : note.original().substring(same.get(0).start(), same.get(0).end()).strip();
   }
 
   private static boolean hours(TimeUnit unit) {

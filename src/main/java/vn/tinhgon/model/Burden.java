@@ -5,8 +5,8 @@ import vn.tinhgon.model.Paper.Demand;
 
 /**
  * Something that a row of the dossier, or a condition, puts on applicants besides naming a paper,
- * and that could be
- * lifted without the agency knowing less (gánh nặng tuân thủ, NĐ 63/2010 Điều 7.4).
+ * and that could be lifted without the agency knowing less (gánh nặng tuân thủ, NĐ 63/2010 Điều
+ * 7.4).
  *
  * @param procedure key of its procedure
  * @param at place of its row

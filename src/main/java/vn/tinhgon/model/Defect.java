@@ -14,8 +14,7 @@ import java.util.List;
  * @param quote the words that show it
  * @param places in how many places it is seen; the first is {@code at}
  */
-public record Defect(
-    String procedure, String at, String field, Kind kind, String quote, int places)
+public record Defect(String procedure, String at, String field, Kind kind, String quote, int places)
     implements Part {
 
   /** Kinds of defect. The first six only the source's own form shows. */

@@ -88,7 +88,11 @@ final class PortalChannels {
       tree.remark(
           "/cases/0/processingDay",
           "deadlines",
-          "thời hạn của trường hợp (" + days.asText() + ") khác thời hạn của cách thức (" + all + ")",
+          "thời hạn của trường hợp ("
+              + days.asText()
+              + ") khác thời hạn của cách thức ("
+              + all
+              + ")",
           "the limit of the case (" + days.asText() + ") is not that of a channel (" + all + ")");
       tree.defect("/channels/0/deadline", "deadlines-disagree", all + " ≠ " + days.asText());
     }
@@ -110,7 +114,12 @@ final class PortalChannels {
         tree.defect(
             here + "/fees/" + (list.size() - 1),
             free ? "fee-against-note" : "fee-cut",
-            free ? note : fee.path("value").asText() + " " + currency + (note.isEmpty() ? "" : ": " + note));
+            free
+                ? note
+                : fee.path("value").asText()
+                    + " "
+                    + currency
+                    + (note.isEmpty() ? "" : ": " + note));
       } else if (fee.path("value").isNumber()) {
         out.put("amount", fee.path("value").decimalValue());
       }

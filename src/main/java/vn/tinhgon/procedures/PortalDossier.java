@@ -127,7 +127,9 @@ final class PortalDossier {
     if (!files.isEmpty()) {
       ArrayNode out = document.putArray("formFiles");
       files.forEach(out::add);
-    } else if (component.path("attachments").isArray() && PortalText.namesForm(name) && !attached.contains(PortalText.beginning(name))) {
+    } else if (component.path("attachments").isArray()
+        && PortalText.namesForm(name)
+        && !attached.contains(PortalText.beginning(name))) {
       tree.defect(here, "form-not-attached", name);
     }
   }

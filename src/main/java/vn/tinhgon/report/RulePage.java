@@ -13,6 +13,7 @@ import vn.tinhgon.rules.Law;
 import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleCase;
+import vn.tinhgon.rules.Subject;
 
 /** What the program says about its rules. */
 public final class RulePage {
@@ -96,6 +97,12 @@ public final class RulePage {
             + rule.severity().stream()
                 .map(s -> s.is().label().in(language) + say(" từ ", " from ") + s.from())
                 .collect(Collectors.joining(", ")));
+    if (rule.subject() == Subject.DATA) {
+      line(
+          say(
+              "Về dữ liệu công khai: tính riêng, không phải đề xuất đơn giản hóa",
+              "About published data: counted apart, nothing to simplify"));
+    }
     line(
         say("Áp dụng từ ", "Applies from ")
             + rule.since()

@@ -21,6 +21,11 @@ public final class TextReport {
 
   private static final int NAME = 160;
 
+  private static final Text DATA =
+      new Text(
+          "Dữ liệu công khai cần sửa (không phải đề xuất đơn giản hóa)",
+          "Published data to be corrected (nothing to simplify)");
+
   private final Locale language;
   private final boolean colour;
   private final StringBuilder out = new StringBuilder();
@@ -38,11 +43,7 @@ public final class TextReport {
   private String render(Report report) {
     grouped(report, Subject.PROCEDURE);
     if (!report.about(Subject.DATA).isEmpty()) {
-      line(
-          bold(
-              say(
-                  "Dữ liệu công khai cần sửa (không phải đề xuất đơn giản hóa)",
-                  "Published data to be corrected (nothing to simplify)")));
+      line(bold(DATA.in(language)));
       grouped(report, Subject.DATA);
     }
     notAssessed(report);

@@ -208,7 +208,9 @@ class CommandLineTest {
     assertTrue(run.out().contains("Đã ghi 1/1 tệp"), run.out());
     Path written = out.resolve("1.2_.._3.json");
     assertTrue(Files.exists(written), "a code from outside cannot leave the folder");
-    assertEquals(0, check(written.toString()).code());
+    Run checked = check(written.toString(), "--only", "complete");
+    assertEquals(1, checked.code(), checked.out());
+    assertTrue(checked.out().contains("Thiếu trình tự thực hiện (điểm b)"), checked.out());
     Run again = run("import", source.toString(), "-o", out.toString());
     assertEquals(2, again.code());
     assertTrue(again.err().contains("tệp đã có"), again.err());

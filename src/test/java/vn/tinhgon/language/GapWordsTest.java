@@ -73,7 +73,6 @@ class GapWordsTest {
   }
 
   private static String other(int amount, TimeUnit unit, String note) {
-    return NotedLimits.otherUnit(
-        new Deadline(BigDecimal.valueOf(amount), unit), Folded.of(note));
+    return NotedLimits.otherUnit(new Deadline(BigDecimal.valueOf(amount), unit), Folded.of(note));
   }
 }
