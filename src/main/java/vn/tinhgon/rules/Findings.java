@@ -66,7 +66,7 @@ public final class Findings {
             related(bound, where),
             law,
             EndingLaw.notes(law, catalogue, asOf),
-            WhoActs.of(rule, procedure, catalogue.publishers()),
+            WhoActs.of(rule, procedure, catalogue.publishers(), asOf),
             Fingerprint.of(rule.id(), procedure.code(), where.words())));
   }
 

@@ -1,5 +1,6 @@
 package vn.tinhgon.rules;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +20,13 @@ final class WhoActs {
 
   private WhoActs() {}
 
-  static Text of(Rule rule, Procedure procedure, Map<String, Text> publishers) {
+  static Text of(Rule rule, Procedure procedure, Map<String, Publisher> publishers, LocalDate day) {
     if (rule.acts() == Rule.Actor.SELF) {
       return new Text(
           "Cơ quan giải quyết thủ tục tự thực hiện theo thẩm quyền",
           "The agency that carries the procedure out, within its own powers");
     }
-    Text owner = owner(procedure, publishers);
+    Text owner = owner(procedure, publishers, day);
     return owner == null
         ? new Text(
             "Kiến nghị cơ quan ban hành văn bản quy định thủ tục này",
@@ -36,9 +37,10 @@ final class WhoActs {
   }
 
   /** The ministry whose circular the procedure rests on, or else the one that published it. */
-  private static @Nullable Text owner(Procedure procedure, Map<String, Text> publishers) {
+  private static @Nullable Text owner(
+      Procedure procedure, Map<String, Publisher> publishers, LocalDate day) {
     for (LegalBasis basis : procedure.legalBases()) {
-      Text owner = basis.number() == null ? null : named(basis.number(), publishers);
+      Text owner = basis.number() == null ? null : named(basis.number(), publishers, day);
       if (owner != null) {
         return owner;
       }
@@ -46,11 +48,13 @@ final class WhoActs {
     Procedure.Decision decision = procedure.decision();
     return decision == null || decision.number() == null
         ? null
-        : named(decision.number(), publishers);
+        : named(decision.number(), publishers, day);
   }
 
-  private static @Nullable Text named(String number, Map<String, Text> publishers) {
+  private static @Nullable Text named(
+      String number, Map<String, Publisher> publishers, LocalDate day) {
     Matcher letters = LETTERS.matcher(number);
-    return letters.find() ? publishers.get(letters.group(1)) : null;
+    Publisher publisher = letters.find() ? publishers.get(letters.group(1)) : null;
+    return publisher == null ? null : publisher.on(day);
   }
 }
