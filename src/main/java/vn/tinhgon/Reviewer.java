@@ -97,7 +97,7 @@ public final class Reviewer {
       batch.add(file);
       complete.add(understood);
       if (!understood.getInternal()) {
-        headers.add(ruleBook.header(understood));
+        headers.add(ruleBook.header(understood, asOf));
         for (Part part : portfolio.take(understood)) {
           places.put(part.procedure() + "\n" + part.at(), file.place(part.at()));
         }
@@ -112,7 +112,7 @@ public final class Reviewer {
           file.file(),
           p.code(),
           p.name(),
-          ruleBook.publisher(p),
+          ruleBook.publisher(p, asOf),
           p.getInternal() ? null : p.completeness());
     }
 

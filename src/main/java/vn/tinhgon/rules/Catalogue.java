@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.OldAgencyName;
-import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.facts.OnlineTerms;
 
 /**
@@ -31,7 +30,7 @@ public record Catalogue(
     DocumentKinds kinds,
     Matrix matrix,
     Annex annex,
-    Map<String, Text> publishers,
+    Map<String, Publisher> publishers,
     List<OldAgencyName> oldNames,
     List<OnlineTerms> onlineTerms,
     List<String> genericResults) {

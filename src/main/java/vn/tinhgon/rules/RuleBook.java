@@ -157,8 +157,8 @@ public final class RuleBook {
   }
 
   /** Who published {@code procedure}, as stated or by its decision's number; absent if unknown. */
-  public @Nullable Text publisher(Procedure procedure) {
-    return WhoActs.publisher(procedure, catalogue.publishers());
+  public @Nullable Text publisher(Procedure procedure, LocalDate day) {
+    return WhoActs.publisher(procedure, catalogue.publishers(), day);
   }
 
   /** Ids of the rules that apply on {@code day} and that {@code selected} takes. */
@@ -181,7 +181,7 @@ public final class RuleBook {
   public List<Finding> find(List<Procedure> batch, LocalDate asOf, Set<String> ids) {
     List<Procedure> reviewed = batch.stream().filter(p -> !p.getInternal()).toList();
     Findings findings =
-        new Findings(catalogue, asOf, reviewed.stream().map(this::header).toList());
+        new Findings(catalogue, asOf, reviewed.stream().map(p -> header(p, asOf)).toList());
     for (KieBase base : bases) {
       Session.run(base, reviewed, catalogue, asOf, ids, findings);
     }
@@ -204,9 +204,9 @@ public final class RuleBook {
   }
 
   /** What findings say of {@code procedure}. */
-  public Header header(Procedure procedure) {
+  public Header header(Procedure procedure, LocalDate day) {
     return new Header(
-        procedure.key(), procedure.code(), WhoActs.owner(procedure, catalogue.publishers()));
+        procedure.key(), procedure.code(), WhoActs.owner(procedure, catalogue.publishers(), day));
   }
 
   /** What each of the rules {@code ids} would have to know of {@code procedure} and does not. */

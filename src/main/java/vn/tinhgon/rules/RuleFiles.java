@@ -101,7 +101,7 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
             annex(data, base),
             optional(
                 data.resolve("publishers.yaml"),
-                new TypeReference<Map<String, Text>>() {},
+                new TypeReference<Map<String, Publisher>>() {},
                 base.publishers()),
             optional(
                 data.resolve("agency-names.yaml"),

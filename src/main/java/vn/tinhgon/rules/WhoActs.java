@@ -1,5 +1,6 @@
 package vn.tinhgon.rules;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,31 +37,36 @@ final class WhoActs {
   }
 
   /** The ministry whose circular the procedure rests on, or else the one that published it. */
-  static @Nullable Text owner(Procedure procedure, Map<String, Text> publishers) {
+  static @Nullable Text owner(
+      Procedure procedure, Map<String, Publisher> publishers, LocalDate day) {
     for (LegalBasis basis : procedure.legalBases()) {
-      Text owner = basis.number() == null ? null : named(basis.number(), publishers);
+      Text owner = basis.number() == null ? null : named(basis.number(), publishers, day);
       if (owner != null) {
         return owner;
       }
     }
-    return decided(procedure, publishers);
+    return decided(procedure, publishers, day);
   }
 
   /** Who published {@code procedure}, as stated or as its decision's number says. */
-  static @Nullable Text publisher(Procedure procedure, Map<String, Text> publishers) {
+  static @Nullable Text publisher(
+      Procedure procedure, Map<String, Publisher> publishers, LocalDate day) {
     String stated = procedure.publisher();
-    return stated != null ? new Text(stated, stated) : decided(procedure, publishers);
+    return stated != null ? new Text(stated, stated) : decided(procedure, publishers, day);
   }
 
-  private static @Nullable Text decided(Procedure procedure, Map<String, Text> publishers) {
+  private static @Nullable Text decided(
+      Procedure procedure, Map<String, Publisher> publishers, LocalDate day) {
     Procedure.Decision decision = procedure.decision();
     return decision == null || decision.number() == null
         ? null
-        : named(decision.number(), publishers);
+        : named(decision.number(), publishers, day);
   }
 
-  private static @Nullable Text named(String number, Map<String, Text> publishers) {
+  private static @Nullable Text named(
+      String number, Map<String, Publisher> publishers, LocalDate day) {
     Matcher letters = LETTERS.matcher(number);
-    return letters.find() ? publishers.get(letters.group(1)) : null;
+    Publisher publisher = letters.find() ? publishers.get(letters.group(1)) : null;
+    return publisher == null ? null : publisher.on(day);
   }
 }

@@ -275,16 +275,9 @@ class RuleBookTest {
         .forEach(
             (number, law) -> {
               assertFalse(law.source().isBlank(), "_laws.yaml: " + number + " has no source");
-              boolean unread =
-                  Pattern.compile("to be checked|general knowledge|not read$|from memory$")
-                      .matcher(law.source())
-                      .find();
               assertFalse(
                   law.verified() && law.source().contains("general knowledge"),
                   "_laws.yaml: " + number + " is general knowledge, so verified must be false");
-              assertTrue(
-                  law.verified() || unread || !law.source().startsWith("the clause"),
-                  "_laws.yaml: " + number + ": its clause was read, so verified may be true");
               assertEquals(
                   number,
                   vn.tinhgon.rules.facts.LegalNumber.of(

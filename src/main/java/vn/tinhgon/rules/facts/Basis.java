@@ -69,7 +69,10 @@ public record Basis(
     LocalDate longest = longest(procedure, laws, asOf);
     for (LegalBasis basis : procedure.legalBases()) {
       String number = LegalNumber.of(basis);
-      Law law = number == null ? null : laws.get(number);
+      if (number == null) {
+        continue;
+      }
+      Law law = laws.get(number);
       LocalDate last = law == null ? null : law.to();
       if (law == null
           || last == null

@@ -18,7 +18,7 @@ public final class LegalNumber {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(\\d{1,4}(?:\\.\\d{1,2})?)/(?:((?:19|20)\\d\\d)/)?((?:[\\p{Lu}][\\p{L}]*\\d{0,2})(?:-[\\p{Lu}][\\p{L}\\d]*)*)");
+          "(\\d{1,5}(?:\\.\\d{1,2})?)/(?:((?:19|20)\\d\\d)/)?((?:[\\p{Lu}][\\p{L}]*\\d{0,2})(?:-[\\p{Lu}][\\p{L}\\d]*)*)");
 
   private static final Pattern NAMED = Pattern.compile("^[^\\d]{0,60}?số:? *$", Pattern.DOTALL);
 
@@ -28,6 +28,7 @@ public final class LegalNumber {
   private static final int YEAR = 2;
   private static final int KIND = 3;
   private static final int LONGEST = 3;
+  private static final int YEAR_END = 2;
 
   private LegalNumber() {}
 
@@ -61,8 +62,9 @@ public final class LegalNumber {
   private static String normal(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replaceAll("[‐-―−]", "-")
-        .replaceAll("(?<=/) +| +(?=/)| *- *(?=CP|TT|QH|B[A-ZĐ]|NHNN|VPCP|HĐND|UBND)", "")
-        .replaceAll("(NĐ|ND|NQ|TT|QĐ|QD|TTLT)(?=CP|TTg|B[A-ZĐ]|NHNN|VPCP|HĐND|UBND)", "$1-")
+        .replaceAll("(?<=/) +| +(?=/)", "")
+        .replaceAll("(?<=\\p{Lu}) *- *(?=\\p{Lu})", "-")
+        .replaceAll("(?<=/)(NĐ|ND|NQ|TT|QĐ|QD|TTLT)(?=CP|TTg|B[A-ZĐ]|NHNN|VPCP|HĐND|UBND)", "$1-")
         .replaceAll("/ND-CP", "/NĐ-CP")
         .replaceAll("/QD-", "/QĐ-");
   }
@@ -70,8 +72,8 @@ public final class LegalNumber {
   private static String spelled(Matcher m, boolean yearCut) {
     String number = m.group(1);
     boolean decimal = number.contains(".");
-    if (!decimal && (number.length() > LONGEST || yearCut && number.length() == LONGEST + 1)) {
-      number = m.group(YEAR) == null ? number : number.substring(2);
+    if (!decimal && yearCut && number.length() > LONGEST) {
+      number = number.substring(YEAR_END);
     }
     if (decimal && !m.group(KIND).startsWith("NQ")) {
       number = number.substring(number.indexOf('.') + 1);

@@ -41,13 +41,13 @@ class LegalNumberTest {
 
   @Test
   void theYearTellsNormsFromIndividualDecisions() {
-    assertEquals(Boolean.TRUE, LegalNumber.norm("09/2023/QĐ-TTg"));
-    assertEquals(Boolean.FALSE, LegalNumber.norm("766/QĐ-TTg"));
-    assertEquals(Boolean.TRUE, LegalNumber.norm("31/2024/NQ-HĐND"));
-    assertEquals(Boolean.FALSE, LegalNumber.norm("23/NQ-HĐND"));
-    assertEquals(Boolean.FALSE, LegalNumber.norm("56/QĐ-BXD"));
-    assertEquals(Boolean.FALSE, LegalNumber.norm("5744/UBND-NC"));
-    assertEquals(Boolean.TRUE, LegalNumber.norm("64/2025/TT-BTC"));
+    assertEquals(true, LegalNumber.norm("09/2023/QĐ-TTg"));
+    assertEquals(false, LegalNumber.norm("766/QĐ-TTg"));
+    assertEquals(true, LegalNumber.norm("31/2024/NQ-HĐND"));
+    assertEquals(false, LegalNumber.norm("23/NQ-HĐND"));
+    assertEquals(false, LegalNumber.norm("56/QĐ-BXD"));
+    assertEquals(false, LegalNumber.norm("5744/UBND-NC"));
+    assertEquals(true, LegalNumber.norm("64/2025/TT-BTC"));
     assertNull(LegalNumber.norm("66/NQ-CP"));
     assertNull(LegalNumber.norm("54/VBHN-VPQH"));
   }
