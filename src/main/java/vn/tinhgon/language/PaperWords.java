@@ -116,7 +116,7 @@ final class PaperWords {
     while (m.find()) {
       Folded before = text.part(Math.max(0, m.start() - BEFORE), m.start());
       if (!text.negated(m.start()) && !before.has(REVOKED)) {
-        return new Passage(text.clause(m.start(), m.end()), Frequency.ALWAYS);
+        return new Passage(Occasions.quote(text, m.start(), m.end()), Frequency.ALWAYS);
       }
     }
     return takenBack(text);
@@ -133,7 +133,7 @@ final class PaperWords {
     while (from < text.length()) {
       int to = text.boundaryAfter(from);
       if (text.part(from, to).has(TAKEN_BACK)) {
-        return new Passage(text.clause(from, from), Frequency.ALWAYS);
+        return new Passage(Occasions.quote(text, from, from), Frequency.ALWAYS);
       }
       from = to + 1;
     }
@@ -179,7 +179,7 @@ final class PaperWords {
       int from = Math.max(text.boundaryBefore(m.start()), m.start() - NEAR_BEFORE);
       int to = Math.min(text.boundaryAfter(m.end()), m.end() + NEAR_AFTER);
       if (!text.negated(m.start()) && (unless == null || !text.part(from, to).has(unless))) {
-        return new Passage(text.clause(m.start(), m.end()), Frequency.ALWAYS);
+        return new Passage(Occasions.quote(text, m.start(), m.end()), Frequency.ALWAYS);
       }
     }
     return null;

@@ -45,7 +45,7 @@ final class PresenceWords {
     }
     Hits contract = text.hits(CONTRACT);
     return contract.find()
-        ? new Passage(text.clause(contract.start(), contract.end()), Frequency.SOMETIMES)
+        ? new Passage(Occasions.quote(text, contract.start(), contract.end()), Frequency.SOMETIMES)
         : null;
   }
 }

@@ -101,7 +101,7 @@ final class Reservations {
           Hits m = text.hits(wording);
           if (m.find() && !text.negated(m.start())) {
             found.add(
-                new Reservation(procedure.key(), at, type, text.clause(m.start(), m.end())));
+                new Reservation(procedure.key(), at, type, Occasions.quote(text, m.start(), m.end())));
           }
         });
   }
