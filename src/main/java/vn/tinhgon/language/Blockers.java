@@ -120,6 +120,8 @@ final class Blockers {
             ? first.computeIfAbsent(type, t -> passage.frequency())
             : Frequency.ALWAYS;
     boolean again = type == Type.ORIGINAL_SURRENDERED && PaperWords.again(passage);
-    found.add(new Blocker(procedure.key(), at, type, passage.quote(), frequency, again));
+    boolean needless = type == Type.PRESENCE && PresenceWords.needless(passage);
+    found.add(
+        new Blocker(procedure.key(), at, type, passage.quote(), frequency, again, needless));
   }
 }

@@ -30,7 +30,17 @@ final class PresenceWords {
   private static final Wording CONTRACT =
       Folded.pattern("ký (kết )?hợp đồng[^.;]{0,60} với (khách hàng|người)");
 
+  private static final Wording ERRAND =
+      Folded.pattern(
+          "(phải|chỉ) [^.;]{0,80} (nộp( \\d+ bộ)? hồ sơ|nộp trực tiếp|nhận (kết quả|thẻ|giấy))|chỉ (tiếp nhận|nhận)( hồ sơ)? trực tiếp");
+
   private PresenceWords() {}
+
+  /** Whether a passage has the applicant come for an errand that post or the net could do. */
+  static boolean needless(Passage passage) {
+    Folded quote = Folded.of(passage.quote());
+    return quote.has(ERRAND) && !quote.has(COMING) && StepPresence.forced(quote) == null;
+  }
 
   /** The first passage that tells of coming; absent where none does. */
   static @Nullable Passage first(Folded text) {
