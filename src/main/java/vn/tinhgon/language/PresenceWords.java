@@ -46,8 +46,7 @@ final class PresenceWords {
   static @Nullable Passage first(Folded text) {
     Hits m = text.hits(COMING);
     while (m.find()) {
-      Folded clause =
-          text.part(text.boundaryBefore(m.start()), text.boundaryAfter(m.end()));
+      Folded clause = text.part(text.boundaryBefore(m.start()), text.boundaryAfter(m.end()));
       boolean signing = m.group().startsWith("ký") || m.group().startsWith("điểm");
       if (!text.negated(m.start()) && !clause.has(OTHERS) && (signing || !clause.has(CHOICE))) {
         return Occasions.passage(text, m.start(), m.end());

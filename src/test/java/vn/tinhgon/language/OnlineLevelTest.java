@@ -100,8 +100,7 @@ class OnlineLevelTest {
     assertEquals("mức độ 3", level.nowWords(last).vi());
     assertEquals("partial", level.now(OnlineLevel.EXTENTS_SINCE));
     assertEquals("full", level.reachable(OnlineLevel.EXTENTS_SINCE));
-    assertEquals(
-        "partly online", level.nowWords(OnlineLevel.EXTENTS_SINCE).in(Locale.ENGLISH));
+    assertEquals("partly online", level.nowWords(OnlineLevel.EXTENTS_SINCE).in(Locale.ENGLISH));
   }
 
   @Test
