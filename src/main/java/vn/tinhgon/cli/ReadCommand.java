@@ -70,8 +70,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** The procedures of {@code files}, complete; what is wrong with them is added to faults. */
-  static List<Reading> read(
-      ProcedureFiles files, Understanding understanding, List<Fault> faults) {
+  static List<Reading> read(ProcedureFiles files, Understanding understanding, List<Fault> faults) {
     ProcedureReader reader = new ProcedureReader();
     List<Reading> readings = new ArrayList<>();
     for (Path path : files.files()) {

@@ -92,10 +92,7 @@ final class Blockers {
     add(document.at(), Type.SAMPLE, PaperWords.sample(row));
     add(document.at(), Type.WET_INK, PaperWords.inked(row));
     if (document.certifiedOnly()) {
-      add(
-          document.at(),
-          Type.CERTIFIED_PAPER,
-          new Passage(document.name(), Frequency.ALWAYS));
+      add(document.at(), Type.CERTIFIED_PAPER, new Passage(document.name(), Frequency.ALWAYS));
     }
   }
 
@@ -104,10 +101,7 @@ final class Blockers {
     if (Boolean.FALSE.equals(result.electronic())) {
       thing = new Passage(result.name(), Frequency.ALWAYS);
     }
-    add(
-        result.at(),
-        Type.PAPER_RESULT,
-        Boolean.TRUE.equals(result.electronic()) ? null : thing);
+    add(result.at(), Type.PAPER_RESULT, Boolean.TRUE.equals(result.electronic()) ? null : thing);
   }
 
   /** What was told of first decides how often: later words take up what was said before. */
@@ -120,6 +114,7 @@ final class Blockers {
             ? first.computeIfAbsent(type, t -> passage.frequency())
             : Frequency.ALWAYS;
     boolean again = type == Type.ORIGINAL_SURRENDERED && PaperWords.again(passage);
-    found.add(new Blocker(procedure.key(), at, type, passage.quote(), frequency, again));
+    boolean needless = type == Type.PRESENCE && PresenceWords.needless(passage);
+    found.add(new Blocker(procedure.key(), at, type, passage.quote(), frequency, again, needless));
   }
 }

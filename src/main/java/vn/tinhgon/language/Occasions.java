@@ -17,15 +17,19 @@ final class Occasions {
           "^[^.;]{0,60}(\\((nếu|trong trường hợp|tùy|khi|đối với|áp dụng)|nếu (cần|có)|cần thiết|khi cần|tùy (từng|theo|trường)|quản lý rủi ro|có dấu hiệu|theo (yêu cầu|quyết định) )|^[^.;,]{0,40} ((đối với|trong) trường hợp|đối với [^.;,]{0,20} phải) ");
 
   private static final Wording CASE =
-      Folded.pattern("^[^\\p{L}]*([a-zđ0-9]{1,3}[.)] *)?(trong |với )?(trường hợp|đối với|riêng|nếu)\\b");
+      Folded.pattern(
+          "^[^\\p{L}]*([a-zđ0-9]{1,3}[.)] *)?(trong |với )?(trường hợp|đối với|riêng|nếu)\\b");
 
   private static final Wording IN_ORDER =
       Folded.pattern(
-          "hồ sơ[^,;]{0,50}(đầy đủ|hợp lệ|đủ|đạt|đáp ứng|bảo đảm|đảm bảo|đúng|phù hợp)|đủ (điều kiện|hồ sơ|thành phần)|(đáp ứng|đạt) (yêu cầu|điều kiện|đủ)|nộp [^,;]{0,20}(trực tiếp|qua|trực tuyến)|không có (ý kiến|bổ sung)|kết quả");
+          "hồ sơ[^,;]{0,50}(đầy đủ|hợp lệ|đủ|đạt|đáp ứng|bảo đảm|đảm bảo|đúng|phù hợp)|đủ (điều kiện|hồ sơ|thành phần)|nếu (đầy đủ|hợp lệ|đạt)|(đáp ứng|đạt) (yêu cầu|điều kiện|đủ)|(nộp|nhận)( hồ sơ)? [^,;]{0,20}(trực tiếp|qua|trực tuyến)|không có (ý kiến|bổ sung)|kết quả");
 
-  private static final Wording AS_IT_FALLS = Folded.pattern("đột xuất|xác suất|nếu (cần|có)|hoặc (đi |tiến hành |tổ chức )?(kiểm tra|khảo sát|đánh giá)");
+  private static final Wording AS_IT_FALLS =
+      Folded.pattern(
+          "đột xuất|xác suất|nếu (cần|có)|hoặc (đi |tiến hành |tổ chức )?(kiểm tra|khảo sát|đánh giá)");
 
   private static final int AFTER = 90;
+  private static final int LONGEST = 120;
 
   private Occasions() {}
 
@@ -41,8 +45,21 @@ final class Occasions {
     return before.has(CASE) && !before.has(IN_ORDER) ? Frequency.SOMETIMES : Frequency.ALWAYS;
   }
 
+  /** The clause around a stretch, from the original; a long one is cut between words. */
+  static String quote(Folded text, int start, int end) {
+    int from = text.boundaryBefore(start);
+    if (start - from > LONGEST) {
+      from = text.text().indexOf(' ', start - LONGEST);
+    }
+    int to = text.boundaryAfter(end);
+    if (to - end > LONGEST) {
+      to = text.text().lastIndexOf(' ', end + LONGEST);
+    }
+    return text.original().substring(Math.min(from, start), Math.max(to, end)).strip();
+  }
+
   /** The passage from {@code start} to {@code end}. */
   static Passage passage(Folded text, int start, int end) {
-    return new Passage(text.clause(start, end), of(text, start, end));
+    return new Passage(quote(text, start, end), of(text, start, end));
   }
 }

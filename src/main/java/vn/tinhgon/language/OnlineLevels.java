@@ -24,8 +24,7 @@ final class OnlineLevels {
    */
   static OnlineLevel of(Procedure procedure, String introduction) {
     List<Blocker> all = Blockers.of(procedure, introduction);
-    List<Blocker> always =
-        all.stream().filter(b -> b.frequency() == Frequency.ALWAYS).toList();
+    List<Blocker> always = all.stream().filter(b -> b.frequency() == Frequency.ALWAYS).toList();
     List<Blocker> sometimes =
         all.stream().filter(b -> b.frequency() == Frequency.SOMETIMES).toList();
     OnlineService service = procedure.onlineService();
@@ -69,8 +68,6 @@ final class OnlineLevels {
     if (always.stream().anyMatch(b -> b.type() == type)) {
       return Frequency.ALWAYS;
     }
-    return sometimes.stream().anyMatch(b -> b.type() == type)
-        ? Frequency.SOMETIMES
-        : Frequency.NO;
+    return sometimes.stream().anyMatch(b -> b.type() == type) ? Frequency.SOMETIMES : Frequency.NO;
   }
 }

@@ -34,7 +34,8 @@ final class PaperWords {
 
   /** An office that takes the old paper back when it gives the new one. */
   private static final Wording TAKEN_BACK =
-      Folded.pattern("^[^\\p{L}]*(đồng thời |tiến hành |thực hiện )?thu hồi (giấy|chứng chỉ|chứng nhận)");
+      Folded.pattern(
+          "^[^\\p{L}]*(đồng thời |tiến hành |thực hiện )?thu hồi (giấy|chứng chỉ|chứng nhận)");
 
   /** Where papers are taken away as a penalty, by a decision, or from somebody else. */
   private static final Wording REVOKED =
@@ -42,7 +43,8 @@ final class PaperWords {
           "(quyết định( về)?( việc)?|bị( cơ quan[^.;,]{0,30})?|đã( bị)?|xem xét,?|sẽ|việc|đề nghị|trường hợp|nếu|không|do|hoặc|chứng nhận|hồ sơ miễn nhiệm và|văn bản|thông báo|về|thủ tục|yêu cầu) $");
 
   private static final Wording OTHER_WAY =
-      Folded.pattern("không (phải|yêu cầu|cần) nộp|được thay thế|(bản điện tử|bản sao điện tử|bản sao[^.;]{0,20}) hoặc|hoặc (bản sao|bản điện tử|bản chụp|biểu mẫu điện tử)");
+      Folded.pattern(
+          "không (phải|yêu cầu|cần) nộp|được thay thế|(bản điện tử|bản sao điện tử|bản sao[^.;]{0,20}) hoặc|hoặc (bản sao|bản điện tử|bản chụp|biểu mẫu điện tử)");
 
   private static final Wording SAMPLE =
       Folded.pattern(
@@ -71,7 +73,8 @@ final class PaperWords {
       Folded.pattern(
           "(nộp|thu|thanh toán|đóng)[^.;]{0,20}(phí|lệ phí)[^.;]{0,30} (trực tiếp tại|bằng tiền mặt|tại quầy|tại bộ phận)");
 
-  private static final Wording ONLINE = Folded.pattern("trực tuyến|chuyển khoản|qua ngân hàng|hoặc");
+  private static final Wording ONLINE =
+      Folded.pattern("trực tuyến|chuyển khoản|qua ngân hàng|hoặc");
 
   private static final Wording THING =
       Folded.pattern(
@@ -116,7 +119,7 @@ final class PaperWords {
     while (m.find()) {
       Folded before = text.part(Math.max(0, m.start() - BEFORE), m.start());
       if (!text.negated(m.start()) && !before.has(REVOKED)) {
-        return new Passage(text.clause(m.start(), m.end()), Frequency.ALWAYS);
+        return new Passage(Occasions.quote(text, m.start(), m.end()), Frequency.ALWAYS);
       }
     }
     return takenBack(text);
@@ -133,7 +136,7 @@ final class PaperWords {
     while (from < text.length()) {
       int to = text.boundaryAfter(from);
       if (text.part(from, to).has(TAKEN_BACK)) {
-        return new Passage(text.clause(from, from), Frequency.ALWAYS);
+        return new Passage(Occasions.quote(text, from, from), Frequency.ALWAYS);
       }
       from = to + 1;
     }
@@ -179,7 +182,7 @@ final class PaperWords {
       int from = Math.max(text.boundaryBefore(m.start()), m.start() - NEAR_BEFORE);
       int to = Math.min(text.boundaryAfter(m.end()), m.end() + NEAR_AFTER);
       if (!text.negated(m.start()) && (unless == null || !text.part(from, to).has(unless))) {
-        return new Passage(text.clause(m.start(), m.end()), Frequency.ALWAYS);
+        return new Passage(Occasions.quote(text, m.start(), m.end()), Frequency.ALWAYS);
       }
     }
     return null;

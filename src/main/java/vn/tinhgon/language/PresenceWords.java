@@ -30,14 +30,23 @@ final class PresenceWords {
   private static final Wording CONTRACT =
       Folded.pattern("ký (kết )?hợp đồng[^.;]{0,60} với (khách hàng|người)");
 
+  private static final Wording ERRAND =
+      Folded.pattern(
+          "(phải|chỉ) [^.;]{0,80} (nộp( \\d+ bộ)? hồ sơ|nộp trực tiếp|nhận (kết quả|thẻ|giấy))|chỉ (tiếp nhận|nhận)( hồ sơ)? trực tiếp");
+
   private PresenceWords() {}
+
+  /** Whether a passage has the applicant come for an errand that post or the net could do. */
+  static boolean needless(Passage passage) {
+    Folded quote = Folded.of(passage.quote());
+    return quote.has(ERRAND) && !quote.has(COMING) && StepPresence.forced(quote) == null;
+  }
 
   /** The first passage that tells of coming; absent where none does. */
   static @Nullable Passage first(Folded text) {
     Hits m = text.hits(COMING);
     while (m.find()) {
-      Folded clause =
-          text.part(text.boundaryBefore(m.start()), text.boundaryAfter(m.end()));
+      Folded clause = text.part(text.boundaryBefore(m.start()), text.boundaryAfter(m.end()));
       boolean signing = m.group().startsWith("ký") || m.group().startsWith("điểm");
       if (!text.negated(m.start()) && !clause.has(OTHERS) && (signing || !clause.has(CHOICE))) {
         return Occasions.passage(text, m.start(), m.end());
@@ -45,7 +54,7 @@ final class PresenceWords {
     }
     Hits contract = text.hits(CONTRACT);
     return contract.find()
-        ? new Passage(text.clause(contract.start(), contract.end()), Frequency.SOMETIMES)
+        ? new Passage(Occasions.quote(text, contract.start(), contract.end()), Frequency.SOMETIMES)
         : null;
   }
 }

@@ -45,7 +45,7 @@ final class Reservations {
         Type.SECURITY);
     ANYWHERE.put(
         Folded.pattern(
-            "xuất trình,? \\(?bản (chính|gốc)|phải nộp \\(?bản (chính|gốc)|tổ chức (việc )?(kiểm tra|đánh giá|tập huấn)(?! (hồ sơ|tính|nội dung))|kiểm tra việc đáp ứng|kết quả (kiểm tra|đánh giá) (đạt|đáp ứng)|trực tiếp (nhận|nộp)|biên bản (bàn )?giao|trao (tặng|bằng|giấy khen|thưởng)|giám định y khoa|người làm chứng|sát hạch|phỏng vấn|vân tay|đại diện[^.;]{0,30} tham gia|thực hiện kiểm kê|(đợt|thời gian) kiểm tra|niêm phong|bốc thăm|đấu giá|bản giấy|đĩa cd|thẻ nhớ|đến (công an|cơ quan|trụ sở) [^.;]{0,60}(đề nghị|làm thủ tục)"),
+            "xuất trình,? \\(?bản (chính|gốc)|phải nộp \\(?bản (chính|gốc)|tổ chức (việc )?(kiểm tra|đánh giá|tập huấn)(?! (hồ sơ|tính|nội dung))|kiểm tra việc đáp ứng|kết quả (kiểm tra|đánh giá) (đạt|đáp ứng)|trực tiếp (nhận|nộp)|biên bản (bàn )?giao|trao (tặng|bằng|giấy khen|thưởng)|giám định y khoa|người làm chứng|sát hạch|phỏng vấn|vân tay|đại diện[^.;]{0,30} tham gia|thực hiện kiểm kê|(đợt|thời gian) kiểm tra|niêm phong|bốc thăm|đấu giá|(hồ sơ|nộp)[^.;]{0,20} bản giấy|hồ sơ giấy|đĩa cd|thẻ nhớ|đến (công an|cơ quan|trụ sở) [^.;]{0,60}(đề nghị|làm thủ tục)"),
         Type.DOUBT);
   }
 
@@ -101,7 +101,8 @@ final class Reservations {
           Hits m = text.hits(wording);
           if (m.find() && !text.negated(m.start())) {
             found.add(
-                new Reservation(procedure.key(), at, type, text.clause(m.start(), m.end())));
+                new Reservation(
+                    procedure.key(), at, type, Occasions.quote(text, m.start(), m.end())));
           }
         });
   }

@@ -23,7 +23,8 @@ final class SiteWords {
           "(báo cáo|văn bản|hồ sơ|giấy|phiếu|đề nghị|yêu cầu|sau|nội dung|chương trình) [^.;,(]{0,12}$|không (phải |cần |thể |cần thiết phải )?(thực hiện |tổ chức )?$|cổ phần $");
 
   private static final Wording NOT_SO =
-      Folded.pattern("miễn|xe\\b|trị giá|kiểm dịch (động|thực) vật tại cửa khẩu|chất lượng hiện trạng|trên phương tiện (truyền|thông|đại)|thẩm định tại chỗ");
+      Folded.pattern(
+          "miễn|xe\\b|trị giá|kiểm dịch (động|thực) vật tại cửa khẩu|chất lượng hiện trạng|trên phương tiện (truyền|thông|đại)|thẩm định tại chỗ");
 
   private static final int BEFORE = 40;
 

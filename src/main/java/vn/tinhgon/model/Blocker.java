@@ -15,9 +15,16 @@ import vn.tinhgon.model.OnlineService.PartialReason;
  * @param quote the words that show it
  * @param frequency whether every dossier meets it
  * @param again whether it asks on paper for what was sent electronically
+ * @param needless whether nothing forces it: coming only to hand in or to be given something
  */
 public record Blocker(
-    String procedure, String at, Type type, String quote, Frequency frequency, boolean again)
+    String procedure,
+    String at,
+    Type type,
+    String quote,
+    Frequency frequency,
+    boolean again,
+    boolean needless)
     implements Part {
 
   /** Whether a service that meets an obstacle can be full nevertheless. */
@@ -74,7 +81,7 @@ public record Blocker(
             "Drop signing and stamping by hand; sign digitally or confirm in the system.")),
     /** kết quả là thẻ, tem, biển số */
     PAPER_RESULT(
-        new Text("Kết quả là vật, phôi giấy", "Result on paper"),
+        new Text("Kết quả bản giấy", "Result on paper"),
         Weight.DOUBTFUL,
         null,
         new Text(
@@ -145,7 +152,7 @@ public record Blocker(
 
   /** Whether it is one of the four reasons for which a service may stay partial. */
   public boolean getLawful() {
-    return type.reason() != null;
+    return type.reason() != null && !needless;
   }
 
   @Override

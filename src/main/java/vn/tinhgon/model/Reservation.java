@@ -16,8 +16,7 @@ public record Reservation(String procedure, String at, Type type, String quote) 
     /** quốc phòng, an ninh, bí mật nhà nước */
     SECURITY(new Text("quốc phòng, an ninh, bí mật nhà nước", "defence, security, state secrets")),
     /** khiếu nại, tố cáo, theo luật riêng */
-    COMPLAINT(
-        new Text("khiếu nại, tố cáo theo luật riêng", "complaints, under laws of their own")),
+    COMPLAINT(new Text("khiếu nại, tố cáo theo luật riêng", "complaints, under laws of their own")),
     /** làm lưu động, tại nhà */
     MOBILE(new Text("làm lưu động, tại nhà", "brought to the home")),
     /** tuyển chọn, lập kế hoạch ngân sách, xin lỗi công khai: không phải dịch vụ theo hồ sơ */

@@ -68,7 +68,7 @@ public final class LevelJson {
       place(reading, b.at(), out.addObject().put("type", Json.name(type)))
           .put("quote", b.quote())
           .put("lawful", b.getLawful())
-          .put("reason", type.reason() == null ? null : Json.name(type.reason()))
+          .put("reason", b.getLawful() ? Json.name(type.reason()) : null)
           .put("remedy", type.remedy().in(language));
     }
   }

@@ -102,6 +102,11 @@ public final class LevelText {
     if (b.type().weight() == Blocker.Weight.LIGHT) {
       return new Text("không chặn toàn trình", "does not keep the service from being full");
     }
+    if (b.needless()) {
+      return new Text(
+          "không thấy lý do bắt buộc: có thể nộp, nhận qua mạng hoặc bưu chính",
+          "nothing forces it: it could be done online or by post");
+    }
     if (day.isBefore(REASONS_SINCE)) {
       return b.type().weight() == Blocker.Weight.BARS
           ? new Text("thường được chấp nhận khi cung cấp một phần", "commonly accepted")

@@ -130,6 +130,38 @@ class CommandLineTest {
   }
 
   @Test
+  void levelShowsWhatBlocksAndWhetherItIsLawful() throws IOException {
+    String json =
+        """
+        {"code": "1.000001", "name": "Cấp giấy phép",
+         "channels": [{"method": "in-person"}],
+         "documents": [{"id": "old", "name": "Bản gốc giấy phép đã được cấp"}],
+         "steps": [{"id": "visit", "description": "Sở kiểm tra thực tế tại cơ sở rồi cấp giấy phép."}]}
+        """;
+    String path = file("level.json", json).toString();
+    String text = run("level", "--as-of", "2026-11-22", path).out();
+    assertTrue(text.contains("có thể đạt: trực tuyến một phần"), text);
+    assertTrue(text.contains("“Sở kiểm tra thực tế tại cơ sở rồi cấp giấy phép"), text);
+    assertTrue(
+        run("level", "--as-of", "2021-04-27", "--lang", "en", path).out().contains("level 3"),
+        text);
+    JsonNode level =
+        JSON.readTree(run("level", "-f", "json", "--as-of", "2026-11-22", path).out())
+            .at("/procedures/0");
+    assertEquals("none", level.at("/now").asText());
+    assertEquals("partial", level.at("/reachable").asText());
+    assertEquals("no", level.at("/fullOnlinePossible").asText());
+    assertEquals("always", level.at("/siteInspection").asText());
+    assertEquals("no", level.at("/presenceRequired").asText());
+    assertEquals("site", level.at("/blockers/0/type").asText());
+    assertEquals("/steps/0", level.at("/blockers/0/at").asText());
+    assertTrue(level.at("/blockers/0/lawful").asBoolean());
+    assertEquals("original-surrendered", level.at("/blockers/1/type").asText());
+    assertFalse(level.at("/blockers/1/lawful").asBoolean());
+    assertFalse(level.at("/blockers/1/remedy").asText().isEmpty());
+  }
+
+  @Test
   void englishFrameAndSeverities() throws IOException {
     String out = check(file("book.json", BOOK).toString(), "--lang", "en").out();
     assertTrue(out.contains("VIOLATION  The paper household book is still asked for"), out);
