@@ -10,19 +10,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import vn.tinhgon.language.Understanding;
-import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.portfolio.Portfolio;
 import vn.tinhgon.procedures.Fault;
 import vn.tinhgon.procedures.Place;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Finding;
-import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
-import vn.tinhgon.rules.Subject;
 
 /**
  * Reviews procedures: {@code new Reviewer(RuleBook.bundled()).review(files, asOf)}.
@@ -72,12 +68,7 @@ public final class Reviewer {
     private final List<Report.Placed> findings = new ArrayList<>();
     private final List<Report.NotAssessed> notAssessed = new ArrayList<>();
     private final List<Report.Unreadable> unreadable = new ArrayList<>();
-    private final Portfolio portfolio =
-        new Portfolio(ruleBook.catalogue().kinds(), ruleBook.catalogue().genericResults());
-    private final List<Subject> subjects = new ArrayList<>();
-
-    /** Of the parts that the portfolio keeps, by key of the procedure and pointer. */
-    private final Map<String, Place> places = new HashMap<>();
+    private final Together together = new Together(ruleBook);
 
     Review(LocalDate asOf, Set<String> rules) {
       this.asOf = asOf;
@@ -95,12 +86,7 @@ public final class Reviewer {
       batch.add(file);
       Procedure understood = understanding.complete(procedure);
       complete.add(understood);
-      if (!understood.getInternal()) {
-        subjects.add(ruleBook.subject(understood));
-        for (Part part : portfolio.take(understood)) {
-          places.put(part.procedure() + "\n" + part.at(), file.place(part.at()));
-        }
-      }
+      together.take(file, understood);
       if (batch.size() == BATCH) {
         run();
       }
@@ -171,26 +157,17 @@ public final class Reviewer {
       return new Report.Placed(finding, finding.procedure(), place.line(), place.column(), related);
     }
 
-    private Place kept(String procedure, String at) {
-      return places.getOrDefault(procedure + "\n" + at, Place.WHOLE_FILE);
-    }
-
     /** What shows only when all procedures are seen together. */
     private void across() {
-      for (Finding finding :
-          ruleBook.findAcross(portfolio.facts(), List.copyOf(subjects), asOf, rules)) {
-        findings.add(placed(finding, this::kept));
-      }
+      together
+          .findings(asOf, rules)
+          .forEach(finding -> findings.add(placed(finding, together::place)));
       if (procedures.size() == 1) {
-        Report.Reviewed only = procedures.get(0);
-        ruleBook.rules().values().stream()
-            .filter(r -> rules.contains(r.id()) && r.needs().contains(Need.OTHER_PROCEDURES))
-            .map(
-                r ->
-                    new Report.NotAssessed(
-                        r.id(), only.code(), only.file(), List.of(Need.OTHER_PROCEDURES)))
-            .forEach(notAssessed::add);
+        notAssessed.addAll(together.unassessed(procedures.get(0), rules));
       }
+      Map<String, Integer> order = new HashMap<>();
+      procedures.forEach(p -> order.putIfAbsent(p.file(), order.size()));
+      findings.sort(Comparator.comparing(f -> order.getOrDefault(f.file(), 0)));
     }
 
     Report done() {
@@ -198,9 +175,6 @@ public final class Reviewer {
         run();
       }
       across();
-      Map<String, Integer> order = new HashMap<>();
-      procedures.forEach(p -> order.putIfAbsent(p.file(), order.size()));
-      findings.sort(Comparator.comparing(f -> order.getOrDefault(f.file(), 0)));
       return new Report(
           asOf,
           ruleBook.version(),
