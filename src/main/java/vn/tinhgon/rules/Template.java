@@ -27,7 +27,6 @@ final class Template {
   /** Longest quotation of a procedure's words inside a sentence. */
   private static final int LONGEST = 160;
 
-
   private Template() {}
 
   static Text fill(Text template, Map<String, Object> bound) {
