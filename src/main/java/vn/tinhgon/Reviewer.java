@@ -10,19 +10,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import vn.tinhgon.language.Understanding;
-import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.portfolio.Portfolio;
 import vn.tinhgon.procedures.Fault;
 import vn.tinhgon.procedures.Place;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Finding;
-import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
-import vn.tinhgon.rules.Header;
 
 /**
  * Reviews procedures: {@code new Reviewer(RuleBook.bundled()).review(files, asOf)}.
@@ -73,12 +69,7 @@ public final class Reviewer {
     private final List<Report.Placed> findings = new ArrayList<>();
     private final List<Report.NotAssessed> notAssessed = new ArrayList<>();
     private final List<Report.Unreadable> unreadable = new ArrayList<>();
-    private final Portfolio portfolio =
-        new Portfolio(ruleBook.catalogue().kinds(), ruleBook.catalogue().genericResults());
-    private final List<Header> headers = new ArrayList<>();
-
-    /** Of the parts that the portfolio keeps, by key of the procedure and pointer. */
-    private final Map<String, Place> places = new HashMap<>();
+    private final Together together = new Together(ruleBook);
 
     Review(LocalDate asOf, Set<String> rules) {
       this.asOf = asOf;
@@ -96,12 +87,7 @@ public final class Reviewer {
       procedures.add(reviewed(file, understood));
       batch.add(file);
       complete.add(understood);
-      if (!understood.getInternal()) {
-        headers.add(ruleBook.header(understood, asOf));
-        for (Part part : portfolio.take(understood)) {
-          places.put(part.procedure() + "\n" + part.at(), file.place(part.at()));
-        }
-      }
+      together.take(file, understood, asOf);
       if (batch.size() == BATCH) {
         run();
       }
@@ -181,26 +167,17 @@ public final class Reviewer {
       return new Report.Placed(finding, finding.procedure(), place.line(), place.column(), related);
     }
 
-    private Place kept(String procedure, String at) {
-      return places.getOrDefault(procedure + "\n" + at, Place.WHOLE_FILE);
-    }
-
     /** What shows only when all procedures are seen together. */
     private void across() {
-      for (Finding finding :
-          ruleBook.findAcross(portfolio.facts(), List.copyOf(headers), asOf, rules)) {
-        findings.add(placed(finding, this::kept));
-      }
+      together
+          .findings(asOf, rules)
+          .forEach(finding -> findings.add(placed(finding, together::place)));
       if (procedures.size() == 1) {
-        Report.Reviewed only = procedures.get(0);
-        ruleBook.rules().values().stream()
-            .filter(r -> rules.contains(r.id()) && r.needs().contains(Need.OTHER_PROCEDURES))
-            .map(
-                r ->
-                    new Report.NotAssessed(
-                        r.id(), only.code(), only.file(), List.of(Need.OTHER_PROCEDURES)))
-            .forEach(notAssessed::add);
+        notAssessed.addAll(together.unassessed(procedures.get(0), rules));
       }
+      Map<String, Integer> order = new HashMap<>();
+      procedures.forEach(p -> order.putIfAbsent(p.file(), order.size()));
+      findings.sort(Comparator.comparing(f -> order.getOrDefault(f.file(), 0)));
     }
 
     Report done() {
@@ -208,9 +185,6 @@ public final class Reviewer {
         run();
       }
       across();
-      Map<String, Integer> order = new HashMap<>();
-      procedures.forEach(p -> order.putIfAbsent(p.file(), order.size()));
-      findings.sort(Comparator.comparing(f -> order.getOrDefault(f.file(), 0)));
       return new Report(
           asOf,
           ruleBook.version(),

@@ -45,7 +45,14 @@ final class Answers {
     for (Step step : procedure.steps()) {
       Folded text = Folded.of(step.text());
       Hits refuses = text.hits(REFUSES);
-      if (!reasons && !refused && step.actor() != Actor.APPLICANT && refuses.find() && !text.part(Clauses.sentenceStart(text, refuses.start()), Clauses.sentenceEnd(text, refuses.end())).has(NO_REFUSAL)) {
+      if (!reasons
+          && !refused
+          && step.actor() != Actor.APPLICANT
+          && refuses.find()
+          && !text.part(
+                  Clauses.sentenceStart(text, refuses.start()),
+                  Clauses.sentenceEnd(text, refuses.end()))
+              .has(NO_REFUSAL)) {
         refused = true;
         found.add(
             UnclearActors.unclear(

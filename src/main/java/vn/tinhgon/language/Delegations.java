@@ -30,7 +30,8 @@ final class Delegations {
           "quốc phòng|an ninh|tôn giáo|tín ngưỡng|thu hồi đất|giao đất|cho thuê đất|vốn nhà nước|đầu tư công|xử phạt|vi phạm hành chính|kỷ luật|thu hồi|chủ đầu tư|đấu thầu|nổ mìn|vật liệu nổ|vũ khí|hợp đồng|di chúc|tính tiền|nước ngoài|quốc tịch|con nuôi");
 
   private static final Wording FORBIDDEN =
-      Folded.pattern("không( được)?( phân cấp,?| ủy nhiệm,?)? ủy quyền (việc|cho (cơ quan|người|cấp) (khác|dưới)|quyết định|giải quyết|lại|tiếp)");
+      Folded.pattern(
+          "không( được)?( phân cấp,?| ủy nhiệm,?)? ủy quyền (việc|cho (cơ quan|người|cấp) (khác|dưới)|quyết định|giải quyết|lại|tiếp)");
 
   /** Giving back what was taken away is a matter of discretion. */
   private static final Wording AFTER_REVOCATION = Folded.pattern("người bị thu hồi|đã bị thu hồi");

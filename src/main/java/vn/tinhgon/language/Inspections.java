@@ -8,8 +8,8 @@ import vn.tinhgon.model.Unclear;
 import vn.tinhgon.model.Unclear.Gap;
 
 /**
- * Inspections on site before something is granted anew. Safety, environment and food, where laws
- * of their own want them, are left out.
+ * Inspections on site before something is granted anew. Safety, environment and food, where laws of
+ * their own want them, are left out.
  */
 final class Inspections {
 
@@ -44,9 +44,7 @@ final class Inspections {
         if (!text.part(from, to).has(ONLY_SOME)) {
           found.add(
               UnclearActors.unclear(
-                  step,
-                  Gap.INSPECTION_BEFORE_REGRANT,
-                  text.clause(site.start(), site.end())));
+                  step, Gap.INSPECTION_BEFORE_REGRANT, text.clause(site.start(), site.end())));
           return;
         }
       }

@@ -55,15 +55,14 @@ public record Delegability(
         && appraiser.level() == Level.PROVINCE;
   }
 
-  /** All signals in one sentence, each with its points. */
-  public Text reasons() {
-    return new Text(
-        String.join("; ", signals.stream().map(s -> s.says().vi() + counted(s)).toList()),
-        String.join("; ", signals.stream().map(s -> s.says().en() + counted(s)).toList()));
+  /** All signals, each with its points. */
+  public List<Text> reasons() {
+    return signals.stream().map(Delegability::counted).toList();
   }
 
-  private static String counted(Signal signal) {
-    return " (+" + signal.points() + ")";
+  private static Text counted(Signal signal) {
+    String points = " (+" + signal.points() + ")";
+    return new Text(signal.says().vi() + points, signal.says().en() + points);
   }
 
   private boolean collegial() {

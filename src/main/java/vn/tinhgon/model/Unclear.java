@@ -22,7 +22,8 @@ public record Unclear(String procedure, String at, Gap gap, int step, String quo
     /** whoever acts is named by a phrase that fits any agency */
     VAGUE_ACTOR(new Text("chủ thể ghi chung chung", "names who acts too generally")),
     /** no step receives the dossier and gives a receipt */
-    NO_RECEIPT(new Text("không có bước tiếp nhận, hẹn trả kết quả", "no step receives the dossier")),
+    NO_RECEIPT(
+        new Text("không có bước tiếp nhận, hẹn trả kết quả", "no step receives the dossier")),
     /** another agency is asked, and nothing says by when it answers */
     OPEN_CONSULTATION(new Text("lấy ý kiến không có thời hạn", "asks others without a time limit")),
     /** another agency is asked, and the procedure names none that cooperates */
@@ -36,7 +37,8 @@ public record Unclear(String procedure, String at, Gap gap, int step, String quo
         new Text("kiểm tra thực tế trước khi cấp lại", "inspects before granting anew")),
     /** the dossier is taken at one commune only, that of residence or seat */
     BOUND_INTAKE(
-        new Text("chỉ tiếp nhận ở nơi cư trú, nơi đặt trụ sở", "taken at the place of residence only"));
+        new Text(
+            "chỉ tiếp nhận ở nơi cư trú, nơi đặt trụ sở", "taken at the place of residence only"));
 
     private final Text label;
 

@@ -2,6 +2,7 @@ package vn.tinhgon.rules;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 
@@ -24,9 +26,6 @@ final class Template {
 
   /** Longest quotation of a procedure's words inside a sentence. */
   private static final int LONGEST = 160;
-
-  /** Longest sentence of the program's own. */
-  private static final int LONGEST_OWN = 480;
 
   private Template() {}
 
@@ -82,13 +81,15 @@ final class Template {
     if (value == null) {
       return "?";
     }
+    if (value instanceof List<?> list) {
+      return list.stream().map(v -> say(v, language)).collect(Collectors.joining("; "));
+    }
     String text = value instanceof Text both ? both.in(language) : value.toString();
     String line = text.replaceAll("\\s+", " ").strip();
-    int longest = value instanceof Text ? LONGEST_OWN : LONGEST;
-    if (line.length() <= longest) {
+    if (line.length() <= LONGEST) {
       return line;
     }
     Matcher closing = CLOSING.matcher(line);
-    return line.substring(0, longest - 1).strip() + "…" + (closing.find() ? closing.group() : "");
+    return line.substring(0, LONGEST - 1).strip() + "…" + (closing.find() ? closing.group() : "");
   }
 }

@@ -12,8 +12,7 @@ import vn.tinhgon.rules.Catalogue.Matrix;
 
 /**
  * A delegation that the law does not allow on the day of the review: its parties are not a pair of
- * the closed matrix, or it has run out, or
- * its period or conditions are not stated.
+ * the closed matrix, or it has run out, or its period or conditions are not stated.
  *
  * @param procedure key of its procedure
  * @param at its place

@@ -1,0 +1,5 @@
+/** Tests of the room {@code portfolio}. */
+@NullMarked
+package vn.tinhgon.portfolio;
+
+import org.jspecify.annotations.NullMarked;
