@@ -20,6 +20,7 @@
  * <tr><td>thời hạn giải quyết</td><td>{@link Deadline}</td><td>channels[].deadline, steps[].deadline</td></tr>
  * <tr><td>phí, lệ phí</td><td>{@link Fee}</td><td>channels[].fees</td></tr>
  * <tr><td>dịch vụ công trực tuyến</td><td>{@link OnlineService}</td><td>onlineService</td></tr>
+ * <tr><td>mức dịch vụ công trực tuyến, vướng mắc</td><td>{@link OnlineLevel}, {@link Blocker}</td><td></td></tr>
  * <tr><td>rào cản toàn trình</td><td>{@link Blocker}</td><td>(read from the words)</td></tr>
  * <tr><td>số lượng (bộ) hồ sơ</td><td>{@link Procedure#dossierSets}</td><td>dossierSets</td></tr>
  * <tr><td>yêu cầu nhiều bản, nhiều bộ</td><td>{@link Copies}</td><td>(read from the words and numbers)</td></tr>
