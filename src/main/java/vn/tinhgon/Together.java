@@ -17,7 +17,6 @@ import vn.tinhgon.rules.Header;
 import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.RuleBook;
 
-
 /**
  * What is kept of all procedures of a review for the rules that look at them together: little of
  * each, and where that little stands in its file.

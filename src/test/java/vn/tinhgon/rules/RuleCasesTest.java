@@ -77,7 +77,10 @@ class RuleCasesTest {
     procedures.forEach(portfolio::take);
     findings.addAll(
         BOOK.findAcross(
-            portfolio.facts(), procedures.stream().map(BOOK::subject).toList(), day, ids));
+            portfolio.facts(),
+            procedures.stream().map(p -> BOOK.header(p, day)).toList(),
+            day,
+            ids));
     return findings;
   }
 
