@@ -44,6 +44,8 @@ class DocumentScoresTest {
   private static final double FORM_RIGHT = 0.85;
 
   private final RuleBook book = RuleBook.bundled();
+  private final Reviewer reviewer = new Reviewer(book);
+  private final Map<String, Report> reports = new HashMap<>();
   private final ProcedureReader reader = new ProcedureReader();
 
   @Test
@@ -168,7 +170,7 @@ class DocumentScoresTest {
   }
 
   private Report review(String code) {
-    return new Reviewer(book).review(List.of(file(code)), DAY);
+    return reports.computeIfAbsent(code, c -> reviewer.review(List.of(file(c)), DAY));
   }
 
   private ProcedureFile file(String code) {

@@ -149,13 +149,6 @@ public record Procedure(
     return channels.stream().anyMatch(c -> c.method() == Channel.Method.ONLINE);
   }
 
-  /** Whether the file states its agencies, there are none, and no step names one either. */
-  public boolean getWithoutAgency() {
-    return states("agencies")
-        && agencies.isEmpty()
-        && steps.stream().allMatch(s -> s.agency() == null);
-  }
-
   /** Dossiers in the year of its statistics; -1 where unknown. */
   public long getDossiersAYear() {
     return statistics == null || statistics.dossiers() == null ? -1 : statistics.dossiers();
