@@ -43,7 +43,7 @@ final class Elements {
   private static final Wording AGENCY =
       Folded.pattern(
           "(ủy ban nhân dân|ubnd)( (cấp )?(tỉnh|xã|huyện))?"
-              + "|((?<!cơ )sở|(tổng |chi )?cục|công an) (?!hữu|quan|thể|bộ\\b|dữ|tại)\\p{L}+( \\p{L}+){0,3}"
+              + "|(sở(?<!cơ sở)|(tổng |chi )?cục|công an) (?!hữu|quan|thể|bộ\\b|dữ|tại)\\p{L}+( \\p{L}+){0,3}"
               + "|cơ quan (thuế|hải quan|đăng ký kinh doanh|đăng ký đầu tư|bảo hiểm xã hội|công an|kiểm lâm|đăng ký cư trú|đăng ký hộ tịch|thi hành án)( cấp (xã|tỉnh))?"
               + "|(?<!của )bộ (tư pháp|tài chính|công an|xây dựng|nông nghiệp|công thương|y tế|quốc phòng|nội vụ|ngoại giao|khoa học|giáo dục|văn hóa|dân tộc)"
               + "|thuế (tỉnh|cơ sở)|(?<!của )bộ trưởng( bộ)? \\p{L}+ \\p{L}+"

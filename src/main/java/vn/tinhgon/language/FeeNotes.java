@@ -5,7 +5,7 @@ final class FeeNotes {
 
   /** An amount of money above zero. */
   static final Wording AMOUNT =
-      Folded.pattern("[1-9][\\d.,]* ?(đồng|đ\\b|vnđ|vnd|usd|%|triệu|nghìn|ngàn)");
+      Folded.pattern("[123456789][\\d.,]* ?(đồng|đ\\b|vnđ|vnd|usd|%|triệu|nghìn|ngàn)");
 
   /** "mức lệ phí do Hội đồng nhân dân cấp tỉnh quyết định", "theo Thông tư số …". */
   private static final Wording SET_BY =

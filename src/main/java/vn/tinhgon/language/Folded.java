@@ -204,7 +204,11 @@ final class Folded {
 
   boolean has(Wording wording) {
     int number = wording.number();
-    boolean none = number != Wording.UNNUMBERED && !cutsWord() && beginnings(number).none(number);
+    boolean none =
+        number != Wording.UNNUMBERED
+            && !wording.atStartToo()
+            && !cutsWord()
+            && beginnings(number).none(number);
     return !none && hits(wording).find();
   }
 

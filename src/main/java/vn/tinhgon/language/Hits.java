@@ -38,7 +38,7 @@ final class Hits {
     if (beginnings == null) {
       return wording.atStart() ? end < 0 && wording.mayBegin(text) && at(0) : matcher().find();
     }
-    if (end < 0 && text.cutsWord() && at(0)) {
+    if (end < 0 && (wording.atStartToo() || text.cutsWord()) && at(0)) {
       return true;
     }
     int place = beginnings.place(wording.number(), next) - text.offset();
@@ -58,7 +58,7 @@ final class Hits {
       return wording.mayBegin(text) && at(0);
     }
     boolean mayBegin = beginnings.place(wording.number(), next) == text.offset();
-    return (mayBegin || text.cutsWord()) && at(0);
+    return (mayBegin || wording.atStartToo() || text.cutsWord()) && at(0);
   }
 
   private boolean at(int place) {

@@ -33,9 +33,11 @@ final class OldAgencies {
               + "|(ủy ban nhân dân|ubnd) (các cấp|cấp tỉnh|tỉnh)(, *| và | hoặc )(cấp )?huyện\\b"
               + "|thực hiện tại cấp huyện");
 
-  private static final Wording DISTRICT_HEADING = Folded.pattern("^[ +*•–-]*cấp huyện *:");
+  private static final Wording DISTRICT_HEADING = Folded.pattern("cấp huyện *:");
 
-  private static final Pattern LINES = Pattern.compile("\\n|(?<=[.;])");
+  /** What may stand between the beginning of a line and its heading. */
+  private static final String MARKS = " +*•–-";
+
 
   /** What stands before the name of whoever made a document, or granted a paper. */
   private static final Pattern MAKER =
@@ -114,9 +116,10 @@ final class OldAgencies {
     }
     Folded folded = Folded.of(text);
     first(procedure, at, "", folded, DISTRICT, found);
-    for (String line : LINES.split(text, -1)) {
-      Folded start = Folded.of(line);
-      if (start.has(DISTRICT_HEADING)) {
+    Hits heading = folded.hits(DISTRICT_HEADING);
+    while (heading.find()) {
+      if (opensLine(folded, heading.start())) {
+        String line = folded.clause(heading.start(), heading.end());
         add(
             found,
             mention(
@@ -125,10 +128,18 @@ final class OldAgencies {
                 "",
                 false,
                 Level.DISTRICT.label().vi(),
-                List.of(new Evidence(at, line.strip(), READS_DISTRICT))));
+                List.of(new Evidence(at, line, READS_DISTRICT))));
       }
     }
     names.forEach((wording, old) -> first(procedure, at, old.id(), folded, wording, found));
+  }
+
+  private static boolean opensLine(Folded text, int start) {
+    int before = start - 1;
+    while (before >= 0 && MARKS.indexOf(text.original().charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || "\n.;".indexOf(text.original().charAt(before)) >= 0;
   }
 
   private static void first(

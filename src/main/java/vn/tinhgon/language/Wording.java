@@ -30,6 +30,7 @@ final class Wording {
   private final String folded;
   private final List<String> alternatives;
   private final boolean atStart;
+  private final boolean atStartToo;
   private final int number;
 
   /** Finds the wording anywhere; made when it is asked for, since few are. */
@@ -56,11 +57,13 @@ final class Wording {
     this.alternatives = Alternatives.split(folded);
     this.atStart = alternatives.stream().allMatch(a -> a.startsWith("^"));
     boolean looksBack = LOOKS_BACK.matcher(folded).find();
-    Set<String> heads = Heads.of(folded);
-    this.firstLetters = firstLetters(heads);
-    boolean numbered = !atStart && alternatives.stream().allMatch(Wording::canBeLookedUp);
-    this.number = numbered ? Vocabulary.add(heads) : UNNUMBERED;
-    this.here = grouped || looksBack || !numbered ? null : new Alternatives(folded);
+    this.firstLetters = firstLetters(Heads.of(folded));
+    List<String> within = alternatives.stream().filter(a -> !a.startsWith("^")).toList();
+    this.atStartToo = within.size() < alternatives.size();
+    boolean numbered = !atStart && within.stream().allMatch(Wording::canBeLookedUp);
+    this.number = numbered ? Vocabulary.add(Heads.of(String.join("|", within))) : UNNUMBERED;
+    boolean ahead = numbered && !grouped && !looksBack && !atStartToo;
+    this.here = ahead ? new Alternatives(folded) : null;
   }
 
   /** What begins with a letter is looked for at the beginnings of words. */
@@ -127,6 +130,11 @@ final class Wording {
   boolean mayBegin(Folded text) {
     return firstLetters.isEmpty()
         || text.length() > 0 && firstLetters.indexOf(text.text().charAt(0)) >= 0;
+  }
+
+  /** Whether it may stand at the beginning of a text where its heads do not. */
+  boolean atStartToo() {
+    return atStartToo;
   }
 
   /** Whether it can stand at the beginning of a text only. */
