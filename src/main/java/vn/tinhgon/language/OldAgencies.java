@@ -38,7 +38,6 @@ final class OldAgencies {
   /** What may stand between the beginning of a line and its heading. */
   private static final String MARKS = " +*•–-";
 
-
   /** What stands before the name of whoever made a document, or granted a paper. */
   private static final Pattern MAKER =
       Pattern.compile(

@@ -1,13 +1,18 @@
 package vn.tinhgon.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.Approved;
 
 /** What the documents show is what the program prints. */
@@ -32,6 +37,36 @@ class DocumentationTest {
         Path.of("rules", "README.md"),
         "rules",
         print("rules", "--markdown", "--as-of", "2026-11-21"));
+  }
+
+  @Test
+  void workedExampleOfARule(@TempDir Path folder) throws IOException {
+    String all = Files.readString(Path.of("rules", "README.md"));
+    Path room = Files.createDirectories(folder.resolve("simplify").resolve("post-slower"));
+    for (String file : List.of("cases.yaml", "rule.yaml", "rule.drl")) {
+      Files.writeString(room.resolve(file), block(all, "\n`" + file + "`: "));
+    }
+    Path procedure = Files.createDirectories(folder.resolve("in")).resolve("p.json");
+    Files.writeString(
+        procedure,
+        """
+        {"code": "9.000001", "name": "Thử", "channels": [
+          {"method": "in-person", "deadline": {"amount": 2, "timeUnit": "day"}},
+          {"method": "post", "deadline": {"amount": 3, "timeUnit": "day"}}]}
+        """);
+    String shown = print("check", "--rules", folder.toString(), procedure.toString());
+    assertTrue(shown.contains("Nộp qua bưu chính mất 3 ngày, nộp trực tiếp chỉ 2 ngày."), shown);
+  }
+
+  /** The indented lines that follow {@code heading}. */
+  private static String block(String text, String heading) {
+    int from = text.indexOf(heading);
+    assertTrue(from >= 0, heading);
+    return text.substring(text.indexOf("\n\n    ", from) + 2)
+        .lines()
+        .takeWhile(l -> l.isEmpty() || l.startsWith("    "))
+        .map(l -> l.isEmpty() ? l : l.substring(4))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String print(String... args) {
