@@ -27,6 +27,11 @@ public record Blocker(
     boolean needless)
     implements Part {
 
+  private static final Text NO_VISIT =
+      new Text(
+          "Bỏ yêu cầu đến trực tiếp: cho nộp và nhận kết quả trực tuyến hoặc qua dịch vụ bưu chính công ích.",
+          "Do not ask applicants to come: let them hand in and be given the result online or by post.");
+
   /** Whether a service that meets an obstacle can be full nevertheless. */
   public enum Weight {
     /** not as long as the obstacle stands */
@@ -153,6 +158,16 @@ public record Blocker(
   /** Whether it is one of the four reasons for which a service may stay partial. */
   public boolean getLawful() {
     return type.reason() != null && !needless;
+  }
+
+  /** Whether it keeps a service back for a reason that the law does not know. */
+  public boolean getUnlawful() {
+    return needless || type.unlawful();
+  }
+
+  /** What removes it, or makes the most of what is left. */
+  public Text remedy() {
+    return needless ? NO_VISIT : type.remedy();
   }
 
   @Override

@@ -110,7 +110,7 @@ public record OnlineLevel(
 
   /** The kinds of obstacle that have to be removed, in a row. */
   public Text unlawfulNames() {
-    return names(blockers.stream().filter(b -> b.type().unlawful()).toList());
+    return names(blockers.stream().filter(Blocker::getUnlawful).toList());
   }
 
   /** The kinds of obstacle that may stay, in a row. */
@@ -120,7 +120,7 @@ public record OnlineLevel(
 
   /** What removes the obstacles that have to be removed. */
   public Text unlawfulRemedies() {
-    return remedies(blockers.stream().filter(b -> b.type().unlawful()).toList());
+    return remedies(blockers.stream().filter(Blocker::getUnlawful).toList());
   }
 
   /** What makes the most of what is left beside the obstacles that may stay. */
@@ -129,7 +129,7 @@ public record OnlineLevel(
   }
 
   private static Text remedies(List<Blocker> blockers) {
-    List<Text> remedies = blockers.stream().map(b -> b.type().remedy()).distinct().toList();
+    List<Text> remedies = blockers.stream().map(b -> b.remedy()).distinct().toList();
     return new Text(
         remedies.stream().map(Text::vi).collect(Collectors.joining(" ")),
         remedies.stream().map(Text::en).collect(Collectors.joining(" ")));

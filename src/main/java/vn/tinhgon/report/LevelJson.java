@@ -69,7 +69,7 @@ public final class LevelJson {
           .put("quote", b.quote())
           .put("lawful", b.getLawful())
           .put("reason", b.getLawful() ? Json.name(type.reason()) : null)
-          .put("remedy", type.remedy().in(language));
+          .put("remedy", b.remedy().in(language));
     }
   }
 

@@ -95,7 +95,7 @@ public final class LevelText {
             + shorten(b.quote())
             + "”");
     line("           " + lawful(b).in(language));
-    line("           → " + type.remedy().in(language));
+    line("           → " + b.remedy().in(language));
   }
 
   private Text lawful(Blocker b) {

@@ -27,6 +27,9 @@ final class Template {
   /** Longest quotation of a procedure's words inside a sentence. */
   private static final int LONGEST = 160;
 
+  /** Longest text that a record says in our own words, which is meant to be read to its end. */
+  private static final int LONGEST_SENTENCES = 400;
+
   private Template() {}
 
   static Text fill(Text template, Map<String, Object> bound) {
@@ -86,10 +89,14 @@ final class Template {
     }
     String text = value instanceof Text both ? both.in(language) : value.toString();
     String line = text.replaceAll("\\s+", " ").strip();
-    if (line.length() <= LONGEST) {
+    int most = value instanceof Text ? LONGEST_SENTENCES : LONGEST;
+    if (line.length() <= most) {
       return line;
     }
     Matcher closing = CLOSING.matcher(line);
-    return line.substring(0, LONGEST - 1).strip() + "…" + (closing.find() ? closing.group() : "");
+    int space = line.lastIndexOf(' ', most - 1);
+    return line.substring(0, space > most / 2 ? space : most - 1).strip()
+        + "…"
+        + (closing.find() ? closing.group() : "");
   }
 }

@@ -44,7 +44,7 @@ import vn.tinhgon.rules.RuleBook;
 @Fork(
     value = 1,
     jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 15, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ReadingCost {
 
