@@ -43,7 +43,8 @@ class GithubReportTest {
 
   @Test
   void whatGithubWouldDropIsCounted() {
-    List<String> lines = GithubReport.render(Hostile.many(36, "x"), Locale.ENGLISH).lines().toList();
+    List<String> lines =
+        GithubReport.render(Hostile.many(36, "x"), Locale.ENGLISH).lines().toList();
     assertEquals(10 + 10 + 10 + 1, lines.size());
     assertEquals(10, lines.stream().filter(l -> l.startsWith("::error ")).count());
     assertTrue(lines.get(30).startsWith("tinhgon: 7 more are not shown here"), lines.get(30));

@@ -61,7 +61,12 @@ final class Hostile {
   }
 
   private static Report.Placed placed(
-      Severity severity, Subject subject, boolean failsBuild, String fingerprint, int line, String words) {
+      Severity severity,
+      Subject subject,
+      boolean failsBuild,
+      String fingerprint,
+      int line,
+      String words) {
     Text text = new Text(words, words);
     Finding finding =
         new Finding(
