@@ -23,6 +23,9 @@ final class Hostile {
 
   private static final Text TEXT = new Text(WORDS, WORDS);
 
+  private static final List<Severity> SEVERITIES =
+      List.of(Severity.WARNING, Severity.SUGGESTION, Severity.VIOLATION);
+
   private Hostile() {}
 
   static Report report() {
@@ -36,7 +39,7 @@ final class Hostile {
   static Report many(int findings, String words) {
     List<Report.Placed> all = new ArrayList<>();
     for (int n = 0; n < findings; n++) {
-      Severity severity = Severity.values()[(n + 1) % Severity.values().length];
+      Severity severity = SEVERITIES.get(n % SEVERITIES.size());
       all.add(placed(severity, Subject.PROCEDURE, true, "f" + n, 1, words));
     }
     return report(all);
