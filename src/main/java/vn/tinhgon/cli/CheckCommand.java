@@ -21,6 +21,12 @@ import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.JsonReport;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.TextReport;
+import vn.tinhgon.report.formats.CsvReport;
+import vn.tinhgon.report.formats.GithubReport;
+import vn.tinhgon.report.formats.GitlabReport;
+import vn.tinhgon.report.formats.JUnitReport;
+import vn.tinhgon.report.formats.MarkdownReport;
+import vn.tinhgon.report.formats.SarifReport;
 import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.rules.Severity;
 
@@ -33,6 +39,18 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Work on fewer files is over before a bar would be of use. */
   private static final int LONG_WORK = 200;
+
+  /** Names of the reports. */
+  enum ReportFormat {
+    TEXT,
+    JSON,
+    SARIF,
+    JUNIT,
+    GITHUB,
+    GITLAB,
+    MARKDOWN,
+    CSV
+  }
 
   /** Levels of {@code --fail-on}. */
   enum FailOn {
@@ -54,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text (mặc định) hoặc json, ra màn hình hoặc ra tệp; dùng được nhiều lần (text or json, to the terminal or a file).")
+          "text (mặc định), json, sarif, junit, github, gitlab, markdown, csv; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -74,13 +92,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Output> outputs = Output.parse(formats);
+    List<Output<ReportFormat>> outputs = Output.parse(formats, ReportFormat.class);
     RuleBook book = rules.book();
     Reviewer reviewer = new Reviewer(book, rules.selected(book));
     ProcedureFiles files =
         ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
     Report report = review(reviewer, files);
-    for (Output output : outputs) {
+    for (Output<ReportFormat> output : outputs) {
       output.write(render(report, output), terminal);
     }
     return exitCode(report);
@@ -117,20 +135,33 @@ final class CheckCommand implements Callable<Integer> {
         .build();
   }
 
-  private String render(Report report, Output output) {
+  private String render(Report report, Output<ReportFormat> output) {
     Locale locale = language.locale();
     return switch (output.format()) {
       case TEXT ->
           TextReport.render(report, locale, output.file() == null && terminal.interactive());
       case JSON -> new JsonReport(locale).render(report);
+      case SARIF -> {
+        SarifReport.cut(report).ifPresent(said -> terminal.complain(said, locale));
+        yield SarifReport.render(report, locale);
+      }
+      case JUNIT -> JUnitReport.render(report, locale, failAt());
+      case GITHUB -> GithubReport.render(report, locale);
+      case GITLAB -> GitlabReport.render(report, locale);
+      case MARKDOWN -> MarkdownReport.render(report, locale);
+      case CSV -> CsvReport.render(report, locale);
     };
+  }
+
+  private @Nullable Severity failAt() {
+    return failOn == FailOn.NEVER ? null : Severity.valueOf(failOn.name());
   }
 
   private int exitCode(Report report) {
     if (!report.unreadable().isEmpty()) {
       return ExitCode.WRONG_INPUT;
     }
-    boolean fails = failOn != FailOn.NEVER && report.failsAt(Severity.valueOf(failOn.name()));
-    return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    Severity level = failAt();
+    return level != null && report.failsAt(level) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

@@ -55,7 +55,7 @@ final class LevelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Output> outputs = Output.parse(formats);
+    List<Output<Output.Format>> outputs = Output.parse(formats, Output.Format.class);
     ProcedureFiles files =
         ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
     List<Fault> faults = new ArrayList<>(files.faults());
@@ -63,7 +63,7 @@ final class LevelCommand implements Callable<Integer> {
     List<Reading> readings = ReadCommand.read(files, understanding, faults);
     LocalDate day = RuleOptions.day(asOf);
     Locale locale = language.locale();
-    for (Output output : outputs) {
+    for (Output<Output.Format> output : outputs) {
       output.write(
           switch (output.format()) {
             case TEXT -> LevelText.render(readings, day, locale);

@@ -2,6 +2,7 @@ package vn.tinhgon.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One {@code -f FORMAT[=FILE]}.
  *
+ * @param <F> the formats that a command has
  * @param format how to render
  * @param file where to write; absent for standard output
  */
-record Output(Format format, @Nullable Path file) {
+record Output<F extends Enum<F>>(F format, @Nullable Path file) {
 
-  /** Names of the formats. */
+  /** Formats of the commands that only show what was understood. */
   enum Format {
     TEXT,
     JSON
@@ -27,8 +29,8 @@ record Output(Format format, @Nullable Path file) {
    *
    * @throws WrongUse if a format is unknown, a file cannot be written, or two go to one place
    */
-  static List<Output> parse(List<String> formats) {
-    List<Output> all = new ArrayList<>();
+  static <F extends Enum<F>> List<Output<F>> parse(List<String> formats, Class<F> known) {
+    List<Output<F>> all = new ArrayList<>();
     Set<String> places = new HashSet<>();
     for (String text : formats.isEmpty() ? List.of("text") : formats) {
       int equals = text.indexOf('=');
@@ -42,24 +44,22 @@ record Output(Format format, @Nullable Path file) {
             "hai báo cáo cùng ghi vào một nơi: " + text + "; hãy cho mỗi báo cáo một tệp",
             "two reports go to one place: " + text + "; give each a file of its own");
       }
-      all.add(new Output(format(name), file));
+      all.add(new Output<>(format(name, known), file));
     }
     return List.copyOf(all);
   }
 
-  private static Format format(String name) {
-    for (Format format : Format.values()) {
+  private static <F extends Enum<F>> F format(String name, Class<F> known) {
+    for (F format : EnumSet.allOf(known)) {
       if (format.name().equalsIgnoreCase(name)) {
         return format;
       }
     }
-    List<String> known =
-        java.util.Arrays.stream(Format.values())
-            .map(f -> f.name().toLowerCase(Locale.ROOT))
-            .toList();
+    List<String> names =
+        EnumSet.allOf(known).stream().map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
     throw new WrongUse(
-        "-f: không có định dạng “" + name + "”; có: " + String.join(", ", known),
-        "-f: there is no format \"" + name + "\"; there are: " + String.join(", ", known));
+        "-f: không có định dạng “" + name + "”; có: " + String.join(", ", names),
+        "-f: there is no format \"" + name + "\"; there are: " + String.join(", ", names));
   }
 
   void write(String text, Terminal terminal) {

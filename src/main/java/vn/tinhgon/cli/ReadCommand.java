@@ -50,14 +50,14 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Output> outputs = Output.parse(formats);
+    List<Output<Output.Format>> outputs = Output.parse(formats, Output.Format.class);
     ProcedureFiles files =
         ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
     List<Fault> faults = new ArrayList<>(files.faults());
     DocumentKinds kinds = RuleBook.bundled().catalogue().kinds();
     List<Reading> readings = read(files, new Understanding(kinds), faults);
     Locale locale = language.locale();
-    for (Output output : outputs) {
+    for (Output<Output.Format> output : outputs) {
       output.write(
           switch (output.format()) {
             case TEXT -> ReadingText.render(readings, kinds.kinds(), locale);

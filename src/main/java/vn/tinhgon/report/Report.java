@@ -63,7 +63,13 @@ public record Report(
    * @param column from 1; 0 for the file as a whole
    * @param related other places it concerns
    */
-  public record Placed(Finding finding, String file, int line, int column, List<Related> related) {}
+  public record Placed(Finding finding, String file, int line, int column, List<Related> related) {
+
+    /** Whether it may fail a build and is as grave as {@code level} or graver. */
+    public boolean failsAt(Severity level) {
+      return finding.failsBuild() && finding.severity().compareTo(level) <= 0;
+    }
+  }
 
   /**
    * Another place that a finding concerns.
@@ -110,7 +116,6 @@ public record Report(
 
   /** Whether a finding that may fail a build is as grave as {@code level} or graver. */
   public boolean failsAt(Severity level) {
-    return findings.stream()
-        .anyMatch(f -> f.finding().failsBuild() && f.finding().severity().compareTo(level) <= 0);
+    return findings.stream().anyMatch(f -> f.failsAt(level));
   }
 }

@@ -12,8 +12,8 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.Subject;
 
-/** What stands at the end of the report for a terminal. */
-final class TextSummary {
+/** What sums a report up in sentences: at the end of the one for a terminal, and in others. */
+public final class TextSummary {
 
   /** More publishers than this are only in the report for machines. */
   private static final int MOST_PUBLISHERS = 20;
@@ -21,13 +21,14 @@ final class TextSummary {
   private final Report report;
   private final Locale language;
 
-  TextSummary(Report report, Locale language) {
+  /** Sums {@code report} up in {@code language}. */
+  public TextSummary(Report report, Locale language) {
     this.report = report;
     this.language = language;
   }
 
   /** Procedures, and what was found about them. */
-  String counts() {
+  public String counts() {
     return report.procedures().size()
         + say(" thủ tục, ", " procedures, ")
         + report.about(Subject.PROCEDURE).size()
@@ -36,7 +37,7 @@ final class TextSummary {
   }
 
   /** What was found about their data; absent where nothing was. */
-  Optional<String> data() {
+  public Optional<String> data() {
     int found = report.about(Subject.DATA).size();
     return found == 0
         ? Optional.empty()
@@ -48,13 +49,13 @@ final class TextSummary {
   }
 
   /** How complete the procedures are, over all and by publisher. */
-  List<String> completeness() {
+  public List<String> completeness() {
     List<CompletenessByPublisher> all = CompletenessByPublisher.of(report);
     return all.stream().limit(MOST_PUBLISHERS).map(this::completeness).toList();
   }
 
   /** The day, the rules, and who decides. */
-  String rules() {
+  public String rules() {
     return say("Ngày rà soát ", "As of ")
         + report.asOf()
         + say(", bộ luật ", ", rule book ")

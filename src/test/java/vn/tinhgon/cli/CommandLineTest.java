@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -184,11 +185,33 @@ class CommandLineTest {
   }
 
   @Test
+  void everyFormatCanBeWrittenInOneRun() throws IOException {
+    Path book = file("book.json", BOOK);
+    List<String> names = List.of("sarif", "junit", "github", "gitlab", "markdown", "csv");
+    List<String> args = new ArrayList<>(List.of(book.toString()));
+    names.forEach(n -> args.addAll(List.of("-f", n + "=" + folder.resolve("out." + n))));
+    Run run = check(args.toArray(String[]::new));
+    assertEquals(1, run.code(), run.err());
+    assertEquals("", run.out() + run.err());
+    for (String name : names) {
+      String text = Files.readString(folder.resolve("out." + name));
+      assertTrue(text.contains("once-only/household-book"), name);
+    }
+    assertTrue(Files.readString(folder.resolve("out.junit")).contains("failures=\"1\""));
+    check(book.toString(), "--fail-on", "never", "-f", "junit=" + folder.resolve("out.junit"));
+    assertTrue(Files.readString(folder.resolve("out.junit")).contains("failures=\"0\""));
+    assertWrong(
+        "không có định dạng “sarif”; có: text, json", run("read", book.toString(), "-f", "sarif"));
+  }
+
+  @Test
   void wrongUseIsExplained() throws IOException {
     String clean = file("clean.json", CLEAN).toString();
     assertWrong(
         "không có thư mục", check(clean, "-f", "json=" + folder.resolve("no/such/out.json")));
-    assertWrong("không có định dạng “xml”; có: text, json", check(clean, "-f", "xml"));
+    assertWrong(
+        "không có định dạng “xml”; có: text, json, sarif, junit, github, gitlab, markdown, csv",
+        check(clean, "-f", "xml"));
     assertWrong("cùng ghi vào một nơi", check(clean, "-f", "text", "-f", "json"));
     assertWrong("có phải “simplify/hand-offs”?", check(clean, "--only", "simplify/handoffs"));
     assertWrong("sai cách dùng", check(clean, "--as-of", "hôm nay"));
