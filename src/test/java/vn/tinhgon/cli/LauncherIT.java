@@ -72,7 +72,7 @@ class LauncherIT {
         "echo archive > here/tinhgon.jsa",
         ": > here/tinhgon.jsa",
         "touch -t 200001010000 here/tinhgon.jar",
-        "(cat here/tinhgon.jar; echo) > x && mv x here/tinhgon.jar",
+        "cp here/tinhgon.jar here/tinhgon.jsa",
         "rm -f here/tinhgon.jsa"
       })
   void saysNothingOfAnArchiveThatIsNotItsOwn(String spoil) throws Exception {
@@ -115,8 +115,7 @@ class LauncherIT {
 
   @Test
   void passesArgumentsAsTheyAre() throws Exception {
-    assertEquals(2, sh("\"$TARGET/tinhgon\" check 'a  b*.json' ''"));
-    assertTrue(err().contains("a b*.json") || err().contains("a  b*.json"), err());
+    assertEquals(1, sh("cp a.json 'a  $b*.json'; \"$TARGET/tinhgon\" check 'a  $b*.json'"));
     assertEquals(0, sh("\"$TARGET/tinhgon\" --version"));
     assertTrue(out().startsWith("tinhgon "), out());
   }
