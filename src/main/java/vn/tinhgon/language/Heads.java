@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The letters that whatever a regular expression finds begins with. Where a part of the expression
@@ -98,7 +99,8 @@ final class Heads {
             .map(h -> h.substring(0, Math.min(h.length(), LONGEST)))
             .collect(Collectors.toSet());
     return heads.stream()
-        .filter(h -> heads.stream().noneMatch(o -> h.startsWith(o) && !h.equals(o)))
+        .filter(
+            h -> IntStream.range(1, h.length()).noneMatch(n -> heads.contains(h.substring(0, n))))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -28,6 +28,7 @@ public final class Understanding {
 
   /** Reads with the catalogue's kinds of document and old names of agencies. */
   public Understanding(DocumentKinds catalogue, List<OldAgencyName> oldNames) {
+    Wordings.make();
     this.kinds = new Kinds(catalogue);
     this.oldAgencies = new OldAgencies(oldNames);
   }

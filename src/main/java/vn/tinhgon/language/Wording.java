@@ -44,7 +44,10 @@ final class Wording {
     return new Wording(regex, true);
   }
 
-  /** What a text begins with where the wording stands at its start; empty where anything may. */
+  /**
+   * What a text begins with where the wording stands at its start; empty where anything may, and
+   * where the vocabulary tells.
+   */
   private final String firstLetters;
 
   Wording(String regex) {
@@ -57,11 +60,11 @@ final class Wording {
     this.alternatives = Alternatives.split(folded);
     this.atStart = alternatives.stream().allMatch(a -> a.startsWith("^"));
     boolean looksBack = LOOKS_BACK.matcher(folded).find();
-    this.firstLetters = firstLetters(Heads.of(folded));
     List<String> within = alternatives.stream().filter(a -> !a.startsWith("^")).toList();
     this.atStartToo = within.size() < alternatives.size();
     boolean numbered = !atStart && within.stream().allMatch(Wording::canBeLookedUp);
     this.number = numbered ? Vocabulary.add(Heads.of(String.join("|", within))) : UNNUMBERED;
+    this.firstLetters = numbered ? "" : firstLetters(Heads.of(folded));
     boolean ahead = numbered && !grouped && !looksBack && !atStartToo;
     this.here = ahead ? new Alternatives(folded) : null;
   }
@@ -126,7 +129,7 @@ final class Wording {
     return number;
   }
 
-  /** Whether {@code text} begins as the wording does; asked where it stands at the start only. */
+  /** Whether {@code text} begins as the wording does; asked where it has no number only. */
   boolean mayBegin(Folded text) {
     return firstLetters.isEmpty()
         || text.length() > 0 && firstLetters.indexOf(text.text().charAt(0)) >= 0;

@@ -25,6 +25,7 @@ final class PrecompileRules {
 
   static final String CATALOGUE = "vn/tinhgon/rules/catalogue.json";
   static final String MODELS = "vn/tinhgon/rules/models.txt";
+  static final String VERSION = "vn/tinhgon/rules/version.txt";
 
   private PrecompileRules() {}
 
@@ -33,11 +34,16 @@ final class PrecompileRules {
     Path classes = Path.of(args[1]);
     RuleFiles files = RuleFiles.read(Path.of(args[0]), RuleBook.NO_CATALOGUE);
     List<String> models = compile(files.sources(), classes);
-    Path catalogue = classes.resolve(CATALOGUE);
-    Files.createDirectories(catalogue.getParent());
-    Files.write(catalogue, RuleFiles.JSON.writeValueAsBytes(files.catalogue()));
-    Files.writeString(
-        classes.resolve(MODELS), String.join("\n", models) + "\n", StandardCharsets.UTF_8);
+    String catalogue = Catalogue.JSON.writeValueAsString(files.catalogue());
+    String names = String.join("\n", models) + "\n";
+    write(classes.resolve(CATALOGUE), catalogue);
+    write(classes.resolve(MODELS), names);
+    write(classes.resolve(VERSION), RuleBook.versionOf(catalogue + names));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 
   private static List<String> compile(Map<String, String> sources, Path classes)

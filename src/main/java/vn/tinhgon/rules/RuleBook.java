@@ -71,16 +71,15 @@ public final class RuleBook {
    */
   public static RuleBook bundled() {
     try {
-      String catalogue = resource(PrecompileRules.CATALOGUE);
       String models = resource(PrecompileRules.MODELS);
       List<Model> loaded = new ArrayList<>();
       for (String name : models.lines().toList()) {
         loaded.add(Class.forName(name).asSubclass(Model.class).getConstructor().newInstance());
       }
       return new RuleBook(
-          RuleFiles.JSON.readValue(catalogue, Catalogue.class),
+          Catalogue.JSON.readValue(resource(PrecompileRules.CATALOGUE), Catalogue.class),
           List.of(KieBaseBuilder.createKieBaseFromModel(loaded)),
-          versionOf(catalogue + models));
+          resource(PrecompileRules.VERSION));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException
@@ -132,7 +131,7 @@ public final class RuleBook {
   }
 
   /** Drools names a model after its rules' text, so that the DRL counts too. */
-  private static String versionOf(String text) {
+  static String versionOf(String text) {
     return Fingerprint.hash(text).substring(0, 12);
   }
 
