@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.OneLine;
 
 /**
  * Where the program speaks: always in UTF-8, whatever the platform's charset.
@@ -24,7 +25,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
 
   /** One line about what went wrong, without control characters. */
   void complain(Text message, Locale language) {
-    err.println("tinhgon: " + message.in(language).replaceAll("[\\s\\p{Cntrl}]+", " ").strip());
+    err.println("tinhgon: " + OneLine.of(message.in(language)));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -47,7 +47,7 @@ public final class LevelText {
   private void procedure(Reading reading, OnlineLevel level) {
     Procedure p = reading.procedure();
     counts.merge(level.fullOnlinePossible(), 1, Integer::sum);
-    line(clean(p.code()) + " " + shorten(p.name()) + "  " + clean(reading.file()));
+    line(OneLine.of(p.code()) + " " + shorten(p.name()) + "  " + OneLine.of(reading.file()));
     line(
         "  "
             + say("Hiện nay: ", "Now: ")
@@ -151,12 +151,7 @@ public final class LevelText {
     out.append(text).append('\n');
   }
 
-  private static String clean(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-  }
-
   private static String shorten(String text) {
-    String clean = clean(text);
-    return clean.length() <= WORDS ? clean : clean.substring(0, WORDS - 1) + "…";
+    return OneLine.of(text, WORDS);
   }
 }

@@ -38,7 +38,7 @@ public final class ReadingText {
 
   private void procedure(Reading reading) {
     Procedure p = reading.procedure();
-    line(clean(p.code()) + " " + shorten(p.name()) + "  " + clean(reading.file()));
+    line(OneLine.of(p.code()) + " " + shorten(p.name()) + "  " + OneLine.of(reading.file()));
     line("  " + say("Thành phần hồ sơ", "Documents"));
     for (Document document : p.documents()) {
       line(place(reading, document.at()) + shorten(document.name()));
@@ -66,10 +66,10 @@ public final class ReadingText {
       parts.add(say("của ", "of ") + paper.holder().label().in(language));
     }
     if (document.form() != null) {
-      parts.add(clean(document.form()));
+      parts.add(OneLine.of(document.form()));
     }
     if (document.grantedBy() != null) {
-      parts.add(say("do ", "issued by ") + clean(document.grantedBy()) + say(" cấp", ""));
+      parts.add(say("do ", "issued by ") + OneLine.of(document.grantedBy()) + say(" cấp", ""));
     }
     deadline(parts, say("cấp không quá ", "no older than "), document.validity());
     if (paper.terms() != null) {
@@ -85,7 +85,7 @@ public final class ReadingText {
             ? say("chưa rõ ai làm", "actor unknown")
             : step.actor().label().in(language));
     if (step.agency() != null) {
-      parts.add(clean(step.agency()));
+      parts.add(OneLine.of(step.agency()));
     }
     if (!step.actions().isEmpty()) {
       parts.add(
@@ -120,12 +120,7 @@ public final class ReadingText {
     out.append(text).append('\n');
   }
 
-  private static String clean(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-  }
-
   private static String shorten(String text) {
-    String clean = clean(text);
-    return clean.length() <= WORDS ? clean : clean.substring(0, WORDS - 1) + "…";
+    return OneLine.of(text, WORDS);
   }
 }

@@ -61,8 +61,8 @@ public final class TextReport {
       List<Report.Placed> findings = byFile.get(procedure.file());
       if (findings != null) {
         line(
-            bold(clean(procedure.code()) + " " + shorten(procedure.name()))
-                + dim("  " + clean(procedure.file())));
+            bold(OneLine.of(procedure.code()) + " " + shorten(procedure.name()))
+                + dim("  " + OneLine.of(procedure.file())));
         findings.forEach(this::finding);
         line("");
       }
@@ -84,7 +84,7 @@ public final class TextReport {
                     + ":"
                     + placed.column()
                     + "  "
-                    + clean(f.at())));
+                    + OneLine.of(f.at())));
     field(new Text("", ""), f.message().in(language));
     for (Evidence e : f.evidence()) {
       field(
@@ -152,7 +152,7 @@ public final class TextReport {
     line(bold(say("Không đọc được", "Unreadable")));
     for (Report.Unreadable u : report.unreadable()) {
       String where = u.line() > 0 ? u.file() + ":" + u.line() + ":" + u.column() : u.file();
-      line("  " + clean(where + ": " + u.message().in(language)));
+      line("  " + OneLine.of(where + ": " + u.message().in(language)));
     }
     line("");
   }
@@ -167,7 +167,7 @@ public final class TextReport {
 
   private void field(Text name, String value) {
     String label = name.in(language);
-    line("      " + (label.isEmpty() ? "" : dim(label + ": ")) + clean(value));
+    line("      " + (label.isEmpty() ? "" : dim(label + ": ")) + OneLine.of(value));
   }
 
   private String severity(Severity severity) {
@@ -199,13 +199,8 @@ public final class TextReport {
     out.append(text).append('\n');
   }
 
-  /** Control characters of a file must not reach the terminal. */
-  private static String clean(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-  }
-
   private static String shorten(String text) {
-    String flat = clean(text);
+    String flat = OneLine.of(text);
     return flat.length() <= NAME ? flat : flat.substring(0, NAME - 1).strip() + "…";
   }
 }
