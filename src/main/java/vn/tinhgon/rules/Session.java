@@ -42,15 +42,13 @@ final class Session {
       Findings findings) {
     KieSession session = base.newKieSession();
     try {
-      session.setGlobal("findings", findings);
-      law(session, catalogue, asOf);
       batch.forEach(p -> insert(session, p));
       for (Procedure p : batch) {
         UnlawfulDelegation.of(p.delegations(), catalogue.matrix(), asOf).forEach(session::insert);
         annex(session, catalogue, asOf, p);
         Basis.of(p, catalogue.laws(), asOf).forEach(session::insert);
       }
-      fire(session, ids);
+      fire(session, catalogue, asOf, ids, findings);
     } finally {
       session.dispose();
     }
@@ -66,16 +64,18 @@ final class Session {
       Findings findings) {
     KieSession session = base.newKieSession();
     try {
-      session.setGlobal("findings", findings);
-      law(session, catalogue, asOf);
       facts.forEach(session::insert);
-      fire(session, ids);
+      fire(session, catalogue, asOf, ids, findings);
     } finally {
       session.dispose();
     }
   }
 
-  private static void fire(KieSession session, Set<String> ids) {
+  /** Adds the law of the day to the facts and lets the rules {@code ids} look at them. */
+  private static void fire(
+      KieSession session, Catalogue catalogue, LocalDate asOf, Set<String> ids, Findings findings) {
+    session.setGlobal("findings", findings);
+    law(session, catalogue, asOf);
     int fired = session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
     if (fired >= MOST_FIRINGS) {
       throw new IllegalStateException("a rule fires without end");
