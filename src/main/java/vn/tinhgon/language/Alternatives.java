@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The alternatives of a wording, of which only those are tried that the first two characters of a
@@ -37,25 +38,38 @@ final class Alternatives {
     }
   }
 
-  private final List<Alternative> all;
+  private final String regex;
   private final Map<Integer, Pattern> patterns = new ConcurrentHashMap<>();
+
+  /** Taken apart when they are first asked for: a small review asks for few wordings. */
+  private volatile @Nullable List<Alternative> all;
 
   /** Of {@code regex}, in the order in which they are to be tried. */
   Alternatives(String regex) {
-    List<String> regexes = new ArrayList<>();
-    for (String alternative : split(regex)) {
-      distribute(alternative, regexes);
+    this.regex = regex;
+  }
+
+  private List<Alternative> all() {
+    List<Alternative> known = all;
+    if (known == null) {
+      List<String> regexes = new ArrayList<>();
+      for (String alternative : split(regex)) {
+        distribute(alternative, regexes);
+      }
+      known = regexes.stream().map(a -> new Alternative(a, Heads.of(a))).toList();
+      all = known;
     }
-    this.all = regexes.stream().map(a -> new Alternative(a, Heads.of(a))).toList();
+    return known;
   }
 
   /** Those that may stand where {@code first} and then {@code second} stand. */
   Pattern beginningWith(char first, char second) {
-    Integer key = all.size() <= FEW ? 0 : first << Character.SIZE | second;
+    List<Alternative> tried = all();
+    boolean few = tried.size() <= FEW;
+    Integer key = few ? 0 : first << Character.SIZE | second;
     Pattern known = patterns.get(key);
     if (known == null) {
-      known =
-          pattern(key == 0 ? all : all.stream().filter(a -> a.mayBegin(first, second)).toList());
+      known = pattern(few ? tried : tried.stream().filter(a -> a.mayBegin(first, second)).toList());
       patterns.put(key, known);
     }
     return known;
