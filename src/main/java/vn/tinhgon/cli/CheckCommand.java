@@ -3,7 +3,6 @@ package vn.tinhgon.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
@@ -18,15 +17,7 @@ import vn.tinhgon.Reviewer;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.procedures.ProcedureReader;
-import vn.tinhgon.report.JsonReport;
 import vn.tinhgon.report.Report;
-import vn.tinhgon.report.TextReport;
-import vn.tinhgon.report.formats.CsvReport;
-import vn.tinhgon.report.formats.GithubReport;
-import vn.tinhgon.report.formats.GitlabReport;
-import vn.tinhgon.report.formats.JUnitReport;
-import vn.tinhgon.report.formats.MarkdownReport;
-import vn.tinhgon.report.formats.SarifReport;
 import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.rules.Severity;
 
@@ -39,18 +30,6 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Work on fewer files is over before a bar would be of use. */
   private static final int LONG_WORK = 200;
-
-  /** Names of the reports. */
-  enum ReportFormat {
-    TEXT,
-    JSON,
-    SARIF,
-    JUNIT,
-    GITHUB,
-    GITLAB,
-    MARKDOWN,
-    CSV
-  }
 
   /** Levels of {@code --fail-on}. */
   enum FailOn {
@@ -98,9 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     ProcedureFiles files =
         ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
     Report report = review(reviewer, files);
-    for (Output<ReportFormat> output : outputs) {
-      output.write(render(report, output), terminal);
-    }
+    new Reports(terminal, language.locale(), failAt()).write(report, outputs);
     return exitCode(report);
   }
 
@@ -133,24 +110,6 @@ final class CheckCommand implements Callable<Integer> {
         .setStyle(ProgressBarStyle.ASCII)
         .clearDisplayOnFinish()
         .build();
-  }
-
-  private String render(Report report, Output<ReportFormat> output) {
-    Locale locale = language.locale();
-    return switch (output.format()) {
-      case TEXT ->
-          TextReport.render(report, locale, output.file() == null && terminal.interactive());
-      case JSON -> new JsonReport(locale).render(report);
-      case SARIF -> {
-        SarifReport.cut(report).ifPresent(said -> terminal.complain(said, locale));
-        yield SarifReport.render(report, locale);
-      }
-      case JUNIT -> JUnitReport.render(report, locale, failAt());
-      case GITHUB -> GithubReport.render(report, locale);
-      case GITLAB -> GitlabReport.render(report, locale);
-      case MARKDOWN -> MarkdownReport.render(report, locale);
-      case CSV -> CsvReport.render(report, locale);
-    };
   }
 
   private @Nullable Severity failAt() {

@@ -62,12 +62,29 @@ public record Report(
    * @param line from 1; 0 for the file as a whole
    * @param column from 1; 0 for the file as a whole
    * @param related other places it concerns
+   * @param excuse why it need not be acted on now; absent for a finding that stands
    */
-  public record Placed(Finding finding, String file, int line, int column, List<Related> related) {
+  public record Placed(
+      Finding finding,
+      String file,
+      int line,
+      int column,
+      List<Related> related,
+      @Nullable Excuse excuse) {
 
-    /** Whether it may fail a build and is as grave as {@code level} or graver. */
+    /** A finding that stands. */
+    public Placed(Finding finding, String file, int line, int column, List<Related> related) {
+      this(finding, file, line, column, related, null);
+    }
+
+    /** Whether it stands, may fail a build and is as grave as {@code level} or graver. */
     public boolean failsAt(Severity level) {
-      return finding.failsBuild() && finding.severity().compareTo(level) <= 0;
+      return excuse == null && finding.failsBuild() && finding.severity().compareTo(level) <= 0;
+    }
+
+    /** The same finding with the reason why it need not be acted on now. */
+    public Placed excused(Excuse reason) {
+      return new Placed(finding, file, line, column, related, reason);
     }
   }
 

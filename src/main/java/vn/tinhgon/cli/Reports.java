@@ -1,0 +1,49 @@
+package vn.tinhgon.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.report.JsonReport;
+import vn.tinhgon.report.Report;
+import vn.tinhgon.report.TextReport;
+import vn.tinhgon.report.formats.CsvReport;
+import vn.tinhgon.report.formats.GithubReport;
+import vn.tinhgon.report.formats.GitlabReport;
+import vn.tinhgon.report.formats.JUnitReport;
+import vn.tinhgon.report.formats.MarkdownReport;
+import vn.tinhgon.report.formats.SarifReport;
+import vn.tinhgon.rules.Severity;
+
+/**
+ * The reports of one review.
+ *
+ * @param terminal where a report without a file goes
+ * @param language language of all reports
+ * @param failAt from which severity a finding fails the build; absent if none does
+ */
+record Reports(Terminal terminal, Locale language, @Nullable Severity failAt) {
+
+  /** Renders {@code report} in each of {@code outputs}. */
+  void write(Report report, List<Output<ReportFormat>> outputs) {
+    for (Output<ReportFormat> output : outputs) {
+      output.write(render(report, output), terminal);
+    }
+  }
+
+  private String render(Report report, Output<ReportFormat> output) {
+    return switch (output.format()) {
+      case TEXT ->
+          TextReport.render(report, language, output.file() == null && terminal.interactive());
+      case JSON -> new JsonReport(language).render(report);
+      case SARIF -> {
+        SarifReport.cut(report).ifPresent(said -> terminal.complain(said, language));
+        yield SarifReport.render(report, language);
+      }
+      case JUNIT -> JUnitReport.render(report, language, failAt);
+      case GITHUB -> GithubReport.render(report, language);
+      case GITLAB -> GitlabReport.render(report, language);
+      case MARKDOWN -> MarkdownReport.render(report, language);
+      case CSV -> CsvReport.render(report, language);
+    };
+  }
+}
