@@ -1,5 +1,7 @@
 package vn.tinhgon.language;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +31,13 @@ final class Heads {
   /** What makes a class more than the letters it shows. */
   private static final Pattern SPAN = Pattern.compile("^\\^|.-.|\\\\[a-mo-zA-Z]");
 
+  /** What is not a letter that stands for itself. */
+  private static final BitSet SPECIAL = new BitSet();
+
+  static {
+    "()[]{}|?*+.^$\\".chars().forEach(SPECIAL::set);
+  }
+
   /**
    * What a part of an expression may begin with.
    *
@@ -40,8 +49,8 @@ final class Heads {
     static final Part NOTHING = new Part(Set.of(""), Set.of());
     static final Part ANYTHING = new Part(Set.of(), Set.of(""));
 
-    static Part of(char c) {
-      return new Part(Set.of(String.valueOf(c)), Set.of());
+    static Part of(String letters) {
+      return new Part(Set.of(letters), Set.of());
     }
 
     Part or(Part other) {
@@ -56,6 +65,9 @@ final class Heads {
     }
 
     private Set<String> joined(Set<String> ends) {
+      if (ends.isEmpty() || ends.equals(NOTHING.whole)) {
+        return ends.isEmpty() ? ends : whole;
+      }
       Set<String> all = new LinkedHashSet<>();
       for (String start : whole) {
         for (String end : ends) {
@@ -72,6 +84,9 @@ final class Heads {
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {
+      if (a.isEmpty() || b.isEmpty()) {
+        return a.isEmpty() ? b : a;
+      }
       Set<String> all = new LinkedHashSet<>(a);
       all.addAll(b);
       return all;
@@ -90,6 +105,11 @@ final class Heads {
     Part part = new Heads(regex).alternatives();
     Set<String> all = Part.union(part.begun(), part.whole());
     return all.contains("") ? Set.of() : shortest(all);
+  }
+
+  /** The beginnings of what one of several expressions finds, none of which may be anything. */
+  static Set<String> ofAny(Collection<Set<String>> several) {
+    return shortest(several.stream().flatMap(Set::stream).collect(Collectors.toSet()));
   }
 
   /** As far as they tell much, and without those that begin with another. */
@@ -129,8 +149,21 @@ final class Heads {
       case '\\' -> escape();
       case '.' -> Part.ANYTHING;
       case '^', '$' -> Part.NOTHING;
-      default -> Part.of(c);
+      default -> Part.of(letters());
     };
+  }
+
+  /** The letters from the one before to the next that is something else or may be repeated. */
+  private String letters() {
+    int start = i - 1;
+    while (more() && !SPECIAL.get(regex.charAt(i))) {
+      i++;
+    }
+    boolean lastRepeated = more() && "?*+{".indexOf(regex.charAt(i)) >= 0;
+    if (lastRepeated && i - start > 1) {
+      i--;
+    }
+    return regex.substring(start, i);
   }
 
   /** A group; what is only looked at ahead or behind finds nothing of its own. */
@@ -159,7 +192,10 @@ final class Heads {
     if (SPAN.matcher(letters.group(1)).find() || all.length() > SMALL_CLASS) {
       return Part.ANYTHING;
     }
-    return all.chars().mapToObj(c -> Part.of((char) c)).reduce(Part::or).orElse(Part.ANYTHING);
+    return all.chars()
+        .mapToObj(c -> Part.of(Character.toString(c)))
+        .reduce(Part::or)
+        .orElse(Part.ANYTHING);
   }
 
   private Part escape() {
@@ -169,12 +205,16 @@ final class Heads {
       return Part.ANYTHING;
     }
     if (c == 'd') {
-      return "0123456789".chars().mapToObj(d -> Part.of((char) d)).reduce(Part::or).orElseThrow();
+      return "0123456789"
+          .chars()
+          .mapToObj(d -> Part.of(Character.toString(d)))
+          .reduce(Part::or)
+          .orElseThrow();
     }
     if (c == 'b') {
       return Part.NOTHING;
     }
-    return Character.isLetterOrDigit(c) ? Part.ANYTHING : Part.of(c);
+    return Character.isLetterOrDigit(c) ? Part.ANYTHING : Part.of(String.valueOf(c));
   }
 
   private Part quantified(Part part) {

@@ -1,7 +1,9 @@
 package vn.tinhgon.language;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -62,8 +64,12 @@ final class Wording {
     boolean looksBack = LOOKS_BACK.matcher(folded).find();
     List<String> within = alternatives.stream().filter(a -> !a.startsWith("^")).toList();
     this.atStartToo = within.size() < alternatives.size();
-    boolean numbered = !atStart && within.stream().allMatch(Wording::canBeLookedUp);
-    this.number = numbered ? Vocabulary.add(Heads.of(String.join("|", within))) : UNNUMBERED;
+    Map<String, Set<String>> heads = new LinkedHashMap<>();
+    within.forEach(a -> heads.put(a, Heads.of(a)));
+    boolean numbered =
+        !atStart
+            && heads.entrySet().stream().allMatch(a -> canBeLookedUp(a.getKey(), a.getValue()));
+    this.number = numbered ? Vocabulary.add(Heads.ofAny(heads.values())) : UNNUMBERED;
     this.firstLetters = numbered ? "" : firstLetters(Heads.of(folded));
     boolean ahead = numbered && !grouped && !looksBack && !atStartToo;
     this.here = ahead ? new Alternatives(folded) : null;
@@ -84,11 +90,12 @@ final class Wording {
   }
 
   /**
-   * Whether what {@code alternative} finds begins with letters at the beginning of a word, or with
-   * something else. A space is none: a run of spaces would be looked through for each.
+   * Whether what {@code alternative} finds, with its {@code heads}, begins with letters at the
+   * beginning of a word, or with something else. A space is none: a run of spaces would be looked
+   * through for each.
    */
-  private static boolean canBeLookedUp(String alternative) {
-    String firsts = firstLetters(Heads.of(alternative));
+  private static boolean canBeLookedUp(String alternative, Set<String> heads) {
+    String firsts = firstLetters(heads);
     boolean atWord = beginsWithLetter(alternative) || alternative.startsWith("\\b");
     return !firsts.isEmpty()
         && firsts.chars().allMatch(c -> c != ' ' && (atWord || !Letters.letter((char) c)));
