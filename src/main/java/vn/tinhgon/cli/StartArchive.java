@@ -24,16 +24,16 @@ final class StartArchive {
   private final Path target;
   private final Path jar;
   private final Path archive;
-  private final Path sample;
+  private final Path procedures;
 
-  private StartArchive(Path target, Path sample) {
+  private StartArchive(Path target, Path procedures) {
     this.target = target;
     this.jar = target.resolve("tinhgon.jar");
     this.archive = target.resolve("tinhgon.jsa");
-    this.sample = sample;
+    this.procedures = procedures;
   }
 
-  /** Arguments: the folder of launchers, that of the jar, a procedure to review. */
+  /** Arguments: the folder of launchers, that of the jar, procedures to review. */
   public static void main(String[] args) throws IOException {
     Path target = Path.of(args[1]).toRealPath();
     copyLaunchers(Path.of(args[0]), target);
@@ -75,7 +75,7 @@ final class StartArchive {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.add(option);
-    command.addAll(List.of("-jar", jar.toString(), "check", sample.toString()));
+    command.addAll(List.of("-jar", jar.toString(), "check", procedures.toString()));
     command.addAll(List.of("--fail-on", "never", "-f", "text", "-f", "json=" + report));
     Process process =
         new ProcessBuilder(command)
