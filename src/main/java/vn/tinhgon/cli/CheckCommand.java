@@ -72,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Output<ReportFormat>> outputs = Output.parse(formats, ReportFormat.class);
+    Reviewer.prepare();
     RuleBook book = rules.book();
     Reviewer reviewer = new Reviewer(book, rules.selected(book));
     ProcedureFiles files =

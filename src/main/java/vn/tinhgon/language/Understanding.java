@@ -33,6 +33,11 @@ public final class Understanding {
     this.oldAgencies = new OldAgencies(oldNames);
   }
 
+  /** Makes ready what all need, and what takes longest the first time. */
+  public static void prepare() {
+    Wordings.make();
+  }
+
   /** {@code procedure}, complete. */
   public Procedure complete(Procedure procedure) {
     Waivers waivers = new Waivers(texts(procedure), kinds);

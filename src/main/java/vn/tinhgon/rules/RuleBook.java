@@ -3,7 +3,6 @@ package vn.tinhgon.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -70,25 +71,27 @@ public final class RuleBook {
    * @throws IllegalStateException if the rules loaded are not those of the catalogue
    */
   public static RuleBook bundled() {
+    FutureTask<KieBase> base = new FutureTask<>(RuleBook::bundledBase);
+    // Engine and catalogue take equally long, and most of a start.
+    new Thread(base, "rules").start();
     try {
-      String models = resource(PrecompileRules.MODELS);
-      List<Model> loaded = new ArrayList<>();
-      for (String name : models.lines().toList()) {
-        loaded.add(Class.forName(name).asSubclass(Model.class).getConstructor().newInstance());
-      }
       return new RuleBook(
           Catalogue.JSON.readValue(resource(PrecompileRules.CATALOGUE), Catalogue.class),
-          List.of(KieBaseBuilder.createKieBaseFromModel(loaded)),
+          List.of(base.get()),
           resource(PrecompileRules.VERSION));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (ClassNotFoundException
-        | NoSuchMethodException
-        | InstantiationException
-        | IllegalAccessException
-        | InvocationTargetException e) {
+    } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("the bundled rules are damaged", e);
     }
+  }
+
+  private static KieBase bundledBase() throws IOException, ReflectiveOperationException {
+    List<Model> models = new ArrayList<>();
+    for (String name : resource(PrecompileRules.MODELS).lines().toList()) {
+      models.add(Class.forName(name).asSubclass(Model.class).getConstructor().newInstance());
+    }
+    return KieBaseBuilder.createKieBaseFromModel(models);
   }
 
   /**
