@@ -91,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
                     "the file exists; use --overwrite to replace it")));
         continue;
       }
-      WholeFile.write(target, file.nativeText());
+      WholeFiles.write(target, file.nativeText());
       written++;
     }
     faults.forEach(fault -> terminal.complain(fault.sentence(), locale));

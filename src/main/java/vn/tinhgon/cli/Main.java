@@ -31,6 +31,11 @@ public final class Main {
     }
   }
 
+  private static final Text UNSAID =
+      new Text(
+          "không ghi hết được ra màn hình (đầy đĩa, hoặc chương trình nhận đã dừng); kết quả trên đó không đủ",
+          "standard output could not be written to its end (disk full, or its reader stopped); what stands there is not complete");
+
   private Main() {}
 
   /** Runs the program and ends the process with its exit code. */
@@ -43,7 +48,10 @@ public final class Main {
       terminal.complain(failure(e), Locale.ROOT);
       code = ExitCode.FAILED;
     }
-    terminal.out().flush();
+    if (terminal.out().checkError()) {
+      terminal.complain(UNSAID, Locale.ROOT);
+      code = ExitCode.FAILED;
+    }
     System.exit(code);
   }
 
@@ -85,6 +93,10 @@ public final class Main {
     if (e instanceof WrongUse wrong) {
       terminal.complain(wrong.text(), Locale.ROOT);
       return ExitCode.WRONG_INPUT;
+    }
+    if (e instanceof NotWritten left) {
+      terminal.complain(left.text(), Locale.ROOT);
+      return ExitCode.FAILED;
     }
     if (e instanceof BadRule bad) {
       terminal.complain(bad.text(), Locale.ROOT);

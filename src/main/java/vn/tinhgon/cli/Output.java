@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
       String name = equals < 0 ? text : text.substring(0, equals);
       Path file = equals < 0 ? null : Path.of(text.substring(equals + 1));
       if (file != null) {
-        WholeFile.check(file);
+        WholeFiles.check(file);
       }
       if (!places.add(file == null ? "-" : file.toAbsolutePath().normalize().toString())) {
         throw new WrongUse(
@@ -62,11 +63,28 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
         "-f: there is no format \"" + name + "\"; there are: " + String.join(", ", names));
   }
 
-  void write(String text, Terminal terminal) {
-    if (file == null) {
-      terminal.out().print(text);
-    } else {
-      WholeFile.write(file, text);
+  /**
+   * Writes all of {@code outputs}: the files together, once all are rendered, or none.
+   *
+   * @throws NotWritten if one of the files cannot be written
+   */
+  static <F extends Enum<F>> void write(
+      List<Output<F>> outputs, Function<Output<F>, String> renderer, Terminal terminal) {
+    try (WholeFiles files = new WholeFiles()) {
+      List<Runnable> flowing = new ArrayList<>();
+      for (Output<F> output : outputs) {
+        String text = renderer.apply(output);
+        Path file = output.file;
+        if (file == null) {
+          flowing.add(() -> terminal.out().print(text));
+        } else if (WholeFiles.flows(file)) {
+          flowing.add(() -> WholeFiles.write(file, text));
+        } else {
+          files.add(file, text);
+        }
+      }
+      flowing.forEach(Runnable::run);
+      files.place();
     }
   }
 }

@@ -47,7 +47,7 @@ final class ReadingOptions {
         ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
     List<Fault> faults = new ArrayList<>(files.faults());
     List<Reading> readings = read(files, new Understanding(kinds), faults);
-    outputs.forEach(o -> o.write(renderer.apply(o.format(), readings), terminal));
+    Output.write(outputs, o -> renderer.apply(o.format(), readings), terminal);
     faults.forEach(fault -> terminal.complain(fault.sentence(), locale()));
     return faults.isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_INPUT;
   }

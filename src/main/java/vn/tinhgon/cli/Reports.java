@@ -25,9 +25,7 @@ record Reports(Terminal terminal, Locale language, @Nullable Severity failAt) {
 
   /** Renders {@code report} in each of {@code outputs}. */
   void write(Report report, List<Output<ReportFormat>> outputs) {
-    for (Output<ReportFormat> output : outputs) {
-      output.write(render(report, output), terminal);
-    }
+    Output.write(outputs, output -> render(report, output), terminal);
   }
 
   private String render(Report report, Output<ReportFormat> output) {
