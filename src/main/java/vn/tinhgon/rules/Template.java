@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 
@@ -64,13 +65,21 @@ final class Template {
     return say(value, language);
   }
 
+  /** Whether {@code value} has the property {@code name}. */
+  static boolean has(Object value, String name) {
+    return Stream.of(value.getClass().getMethods()).anyMatch(m -> gives(m, name));
+  }
+
+  /** The property {@code name} of {@code value}; absent where it is. */
+  static @Nullable Object property(Object value, String name) {
+    return follow(value, name);
+  }
+
   /** A record's component, or a property that DRL knows under the same name. */
   private static @Nullable Object follow(Object value, String name) {
-    String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     try {
       for (Method method : value.getClass().getMethods()) {
-        boolean named = method.getName().equals(name) || method.getName().equals(getter);
-        if (named && method.getParameterCount() == 0) {
+        if (gives(method, name)) {
           return method.invoke(value);
         }
       }
@@ -78,6 +87,12 @@ final class Template {
       throw new IllegalStateException(value.getClass().getSimpleName() + "." + name + " failed", e);
     }
     throw new IllegalStateException(value.getClass().getSimpleName() + " has no " + name);
+  }
+
+  private static boolean gives(Method method, String name) {
+    String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return method.getParameterCount() == 0
+        && (method.getName().equals(name) || method.getName().equals(getter));
   }
 
   private static String say(@Nullable Object value, Locale language) {

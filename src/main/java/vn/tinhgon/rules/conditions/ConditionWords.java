@@ -1,0 +1,63 @@
+package vn.tinhgon.rules.conditions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Text;
+
+/**
+ * What an element of a rule's {@code when} says, in words ({@code conditions.yaml}).
+ *
+ * @param drl the element: a pattern by its type, anything else by its DRL
+ * @param vi what it asks for, in Vietnamese
+ * @param en the same in English
+ * @param where its constraints, in the order of the DRL
+ * @param doubtful when what it finds is not certain; absent where the DRL binds no {@code $doubtful}
+ * @param looks which parts of a procedure it is read from; absent where that goes without saying
+ */
+public record ConditionWords(
+    String drl,
+    String vi,
+    String en,
+    List<Constraint> where,
+    @Nullable Text doubtful,
+    @Nullable Looks looks) {
+
+  /** Fills in what may be left out. */
+  public ConditionWords {
+    where = where == null ? List.of() : List.copyOf(where);
+  }
+
+  /**
+   * What a constraint asks for.
+   *
+   * @param drl the constraint
+   * @param vi what it asks for, in Vietnamese
+   * @param en the same in English
+   * @param read what to show of the part that is looked at, over {@code it} and the names that the
+   *     DRL binds; absent where the value itself says enough
+   */
+  public record Constraint(String drl, String vi, String en, @Nullable String read) {
+
+    /** What it asks for. */
+    public Text says() {
+      return new Text(vi, en);
+    }
+  }
+
+  /** The parts of a procedure that a sign is read from, to be shown where it was not found. */
+  public enum Looks {
+    NAME,
+    DOCUMENTS,
+    STEPS,
+    CHANNELS,
+    AGENCIES,
+    RESULTS,
+    CONDITIONS,
+    BASES
+  }
+
+  /** What it asks for. */
+  public Text says() {
+    return new Text(vi, en);
+  }
+}
