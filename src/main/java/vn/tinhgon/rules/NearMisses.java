@@ -2,6 +2,7 @@ package vn.tinhgon.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.conditions.Condition;
 import vn.tinhgon.rules.conditions.ConditionWords;
 import vn.tinhgon.rules.conditions.Explanation.Check;
@@ -102,16 +102,19 @@ final class NearMisses {
               drl,
               said == null ? null : said.says(),
               alone ? candidate.holding().contains(c) : null,
-              said == null || said.read() == null ? null : read(said.read(), candidate),
-              values(drl, candidate.part())));
+              said == null || said.read() == null
+                  ? values(drl, candidate.part())
+                  : said.read().stream().map(path -> follow(path, candidate)).toList(),
+              said == null || said.than() == null ? null : follow(said.than(), candidate)));
     }
     return new Near(candidate.part(), List.copyOf(checks));
   }
 
-  private static Text read(String template, Candidate candidate) {
-    Map<String, Object> bound = new java.util.HashMap<>(Names.plain(candidate.bound()));
+  private static Value follow(String path, Candidate candidate) {
+    String name = path.substring(path.lastIndexOf('.') + 1);
+    Map<String, Object> bound = new HashMap<>(Names.plain(candidate.bound()));
     bound.put("it", candidate.part());
-    return Template.fill(new Text(template, template), bound);
+    return new Value(name, Template.follow(bound, path));
   }
 
   /** The properties that a constraint looks at. */

@@ -54,15 +54,20 @@ final class Template {
   }
 
   private static String value(MatchResult placeholder, Map<String, Object> bound, Locale language) {
-    Object value = bound.get(placeholder.group(1));
+    return say(follow(bound, placeholder.group(1) + placeholder.group(2)), language);
+  }
+
+  /** What {@code path} leads to from the names bound: {@code again.name}. Absent where that is. */
+  static @Nullable Object follow(Map<String, Object> bound, String path) {
+    Matcher steps = STEP.matcher(path);
+    Object value = steps.find() ? bound.get(steps.group()) : null;
     if (value == null) {
-      throw new IllegalStateException("nothing bound to " + placeholder.group());
+      throw new IllegalStateException("nothing bound to " + path);
     }
-    Matcher steps = STEP.matcher(placeholder.group(2));
     while (steps.find() && value != null) {
-      value = follow(value, steps.group());
+      value = property(value, steps.group());
     }
-    return say(value, language);
+    return value;
   }
 
   /** Whether {@code value} has the property {@code name}. */
@@ -70,13 +75,8 @@ final class Template {
     return Stream.of(value.getClass().getMethods()).anyMatch(m -> gives(m, name));
   }
 
-  /** The property {@code name} of {@code value}; absent where it is. */
-  static @Nullable Object property(Object value, String name) {
-    return follow(value, name);
-  }
-
   /** A record's component, or a property that DRL knows under the same name. */
-  private static @Nullable Object follow(Object value, String name) {
+  static @Nullable Object property(Object value, String name) {
     try {
       for (Method method : value.getClass().getMethods()) {
         if (gives(method, name)) {

@@ -33,10 +33,13 @@ public record ConditionWords(
    * @param drl the constraint
    * @param vi what it asks for, in Vietnamese
    * @param en the same in English
-   * @param read what to show of the part that is looked at, over {@code it} and the names that the
-   *     DRL binds; absent where the value itself says enough
+   * @param read what to show of the part that is looked at: paths from {@code it} or from a name
+   *     that the DRL binds ({@code it.deadline.words}); empty where there is nothing worth showing,
+   *     absent where what the constraint names says enough
+   * @param than what it is compared with, as such a path; absent where with nothing that varies
    */
-  public record Constraint(String drl, String vi, String en, @Nullable String read) {
+  public record Constraint(
+      String drl, String vi, String en, @Nullable List<String> read, @Nullable String than) {
 
     /** What it asks for. */
     public Text says() {

@@ -80,15 +80,15 @@ public record Explanation(
    * @param drl the constraint
    * @param says what it asks for; absent where the rule has no {@code conditions.yaml}
    * @param holds whether the part satisfies it; absent where that cannot be told by itself
-   * @param read what to show of the part, in words; absent where the values say enough
-   * @param values the properties that it looks at, with what they are
+   * @param values what was read of the part
+   * @param than what that is compared with; absent where with nothing that varies
    */
   public record Check(
       String drl,
       @Nullable Text says,
       @Nullable Boolean holds,
-      @Nullable Text read,
-      List<Value> values) {}
+      List<Value> values,
+      @Nullable Value than) {}
 
   /**
    * A property of a part.
