@@ -53,7 +53,7 @@ final class NearMisses {
     List<Object> order = new ArrayList<>();
     for (Map<String, Object> match : seen.of(Probes.near(number))) {
       Object part = match.get(condition.name());
-      if (part == null) {
+      if (part == null || twice(match, part)) {
         continue;
       }
       List<Integer> key = key(match, ids);
@@ -76,6 +76,12 @@ final class NearMisses {
         .map(c -> near(c, seen.broken()))
         .sorted(Comparator.comparingLong(Near::holding).reversed())
         .toList();
+  }
+
+  /** Whether {@code part} stands for itself and for an earlier condition at once. */
+  private boolean twice(Map<String, Object> match, Object part) {
+    return match.entrySet().stream()
+        .anyMatch(e -> e.getValue() == part && !e.getKey().equals(condition.name()));
   }
 
   /** The facts of a match themselves: what two of them say may be the same. */

@@ -30,7 +30,7 @@ public final class ConditionsText {
       }
       ConditionWords words = why.words().get(i);
       out.line("  " + (i + 1) + ". " + words.says().in(language));
-      words.where().forEach(w -> out.line("       – " + w.says().in(language)));
+      Judged.where(words).forEach(w -> out.line("       – " + w.says().in(language)));
       if (words.doubtful() != null) {
         out.line(
             "       "

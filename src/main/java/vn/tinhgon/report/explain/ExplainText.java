@@ -21,6 +21,9 @@ public final class ExplainText {
   /** Parts that are listed; the others are counted. */
   private static final int PARTS = 5;
 
+  /** Of what the law says of the day less is listed: it is the same for all procedures. */
+  private static final int LAW = 3;
+
   private static final int NEAR = 3;
   private static final int READ = 12;
 
@@ -72,7 +75,7 @@ public final class ExplainText {
     Procedure procedure = explained.procedure();
     out.line(
         procedure == null
-            ? explained.files()
+            ? several(explained.files())
             : procedure.code()
                 + " "
                 + PartWords.shorten(procedure.name())
@@ -94,7 +97,7 @@ public final class ExplainText {
     }
     if (explained.explanation().fired().isEmpty() && !conditions.isEmpty()) {
       out.say(
-          "Luật không tính: " + why.rule().exceptions().vi(),
+          "Ngoại lệ của luật: " + why.rule().exceptions().vi(),
           "The rule leaves out: " + why.rule().exceptions().en());
     }
   }
@@ -109,7 +112,7 @@ public final class ExplainText {
     out.line("  " + mark + " " + number + ". " + judged.says(looked) + unreached);
     ConditionWords words = looked.words();
     if (words != null && (looked.state() != State.FAILS || Judged.near(looked).isEmpty())) {
-      words.where().forEach(w -> out.line("       – " + w.says().in(language)));
+      Judged.where(words).forEach(w -> out.line("       – " + w.says().in(language)));
     }
     if (looked.state() == State.HOLDS) {
       satisfied(looked, explained);
@@ -120,10 +123,11 @@ public final class ExplainText {
 
   private void satisfied(Looked looked, Explained explained) {
     List<Object> all = looked.parts();
-    for (Object part : all.stream().limit(PARTS).toList()) {
+    int most = all.stream().allMatch(Part.class::isInstance) ? PARTS : LAW;
+    for (Object part : all.stream().limit(most).toList()) {
       out.line("       → " + place(part, explained) + phrase(part));
     }
-    more(all.size() - PARTS);
+    more(all.size() - most);
   }
 
   private void failed(Looked looked, @Nullable ConditionWords words, Explained explained) {
@@ -132,14 +136,24 @@ public final class ExplainText {
     }
     List<Near> near = Judged.near(looked);
     for (Near each : near.stream().limit(NEAR).toList()) {
-      out.line("       " + out.in("gần đạt: ", "near: ") + place(each.part(), explained) + phrase(each.part()));
+      out.line(
+          "       "
+              + out.in("không đạt: ", "fails: ")
+              + place(each.part(), explained)
+              + phrase(each.part())
+              + pointer(each.part()));
       each.checks().forEach(this::check);
       String evidence = Judged.evidence(each.part());
       if (evidence != null) {
         out.line("           " + out.in("đọc từ: ", "read from: ") + evidence);
       }
     }
-    more(near.size() - NEAR);
+    if (near.size() > NEAR) {
+      int more = near.size() - NEAR;
+      out.say(
+          "       … và " + more + " phần nữa (xem riêng một phần: --at, như --at /documents/2)",
+          "       … and " + more + " more (to see one part: --at, as in --at /documents/2)");
+    }
     if (near.isEmpty() && looked.against().isEmpty()) {
       out.line("       " + out.in("không thấy phần nào như vậy", "no such part was seen"));
       looksAt(words, explained);
@@ -189,13 +203,18 @@ public final class ExplainText {
       for (Object part : fired.parts()) {
         if (looked.parts().stream().anyMatch(p -> p == part)) {
           out.line("    – " + judged.says(looked) + ": " + place(part, explained) + phrase(part));
-          String evidence = Judged.evidence(part);
-          if (evidence != null) {
-            out.line("      " + out.in("đọc từ: ", "read from: ") + evidence);
-          }
         }
       }
     }
+  }
+
+  private static String pointer(Object part) {
+    return part instanceof Part of && !of.at().isEmpty() ? "  (" + of.at() + ")" : "";
+  }
+
+  private String several(String files) {
+    int count = files.split(", ").length;
+    return count > PARTS ? out.in(count + " tệp cùng lúc", count + " files together") : files;
   }
 
   private void more(int count) {
@@ -212,7 +231,7 @@ public final class ExplainText {
     if (!(part instanceof Part of) || of instanceof Procedure) {
       return "";
     }
-    String file = explained.procedure() == null ? of.procedure() + ":" : "";
+    String file = explained.procedure() == null ? of.procedure() + " " : "";
     return file + out.lineOf(explained.line(of));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.DocumentKind;
+import vn.tinhgon.model.Fee;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Text;
@@ -55,6 +56,9 @@ final class InWords {
               "PartialReason.OTHER", new Text("lý do ngoài bốn trường hợp", "none of the four")),
           Map.entry(
               "PartialReason.NONE", new Text("không công bố lý do", "no reason is published")),
+          Map.entry("Payment.ONLINE", new Text("thanh toán trực tuyến", "paid online")),
+          Map.entry("Payment.COUNTER", new Text("trả tại quầy", "paid at the counter")),
+          Map.entry("Payment.BANK", new Text("chuyển khoản", "paid by bank")),
           Map.entry("Kind.DISTRICT", new Text("cơ quan cấp huyện", "of the district level")),
           Map.entry("Kind.RENAMED", new Text("cơ quan đã đổi tên", "renamed")),
           Map.entry("Row.DOCUMENT", new Text("giấy tờ", "a document")),
@@ -103,6 +107,11 @@ final class InWords {
     }
     if (value instanceof Collection<?> several) {
       return listed(several);
+    }
+    if (value instanceof Fee fee) {
+      return fee.amount() == null
+          ? say("chưa rõ mức thu", "amount unknown")
+          : fee.amount().toPlainString() + " " + fee.currency();
     }
     if (value instanceof Record) {
       return say("có", "present");

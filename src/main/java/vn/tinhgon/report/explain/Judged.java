@@ -1,11 +1,13 @@
 package vn.tinhgon.report.explain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.conditions.ConditionWords;
 import vn.tinhgon.rules.conditions.Explanation.Check;
 import vn.tinhgon.rules.conditions.Explanation.Looked;
 import vn.tinhgon.rules.conditions.Explanation.Near;
@@ -56,6 +58,10 @@ final class Judged {
         check.values().stream()
             .filter(v -> !worded || !(v.value() instanceof Boolean))
             .toList();
+    boolean holds = Boolean.TRUE.equals(check.holds());
+    if (told.stream().anyMatch(v -> !absent(v)) || holds) {
+      told = told.stream().filter(v -> !absent(v)).toList();
+    }
     if (told.isEmpty()) {
       return "";
     }
@@ -66,10 +72,23 @@ final class Judged {
             .collect(Collectors.joining("; "));
     Value than = check.than();
     return read
-        + (than == null
+        + (than == null || holds
             ? ""
             : new Text("; so với: ", "; beside: ").in(language)
                 + values.value(than.name(), than.value()));
+  }
+
+  private static boolean absent(Value value) {
+    Object is = value.value();
+    return is == null || is.equals("") || is instanceof Collection<?> several && several.isEmpty();
+  }
+
+  /** The constraints of {@code words} that say more than the sentence above them. */
+  static List<ConditionWords.Constraint> where(ConditionWords words) {
+    boolean same =
+        words.where().size() == 1
+            && SORTS.stream().anyMatch(s -> words.where().get(0).drl().startsWith(s + " == "));
+    return same ? List.of() : words.where();
   }
 
   /** The words that {@code part} was read from; empty where the file states it. */

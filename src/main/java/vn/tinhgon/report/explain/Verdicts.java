@@ -54,8 +54,8 @@ final class Verdicts {
       case SILENT -> {
         int number = failing(explanation);
         yield new Text(
-            "không phát hiện gì" + here.vi() + ": điều kiện " + number + " không đạt.",
-            "no finding" + here.en() + ": condition " + number + " does not hold.");
+            "không phát hiện gì" + here.vi() + ", vì điều kiện " + number + " không đạt.",
+            "no finding" + here.en() + ", since condition " + number + " does not hold.");
       }
       case NOT_ASSESSED ->
           new Text(
