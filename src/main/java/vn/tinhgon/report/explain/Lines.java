@@ -14,7 +14,7 @@ final class Lines {
   }
 
   void line(String text) {
-    out.append(text.replaceAll("\\p{Cntrl}", " ").stripTrailing()).append('\n');
+    out.append(text.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ").stripTrailing()).append('\n');
   }
 
   void say(String vi, String en) {
