@@ -32,8 +32,7 @@ public final class Explainer {
   public Explainer(RuleBook book, String id) {
     this.book = book;
     this.why = book.why(id);
-    this.understanding =
-        new Understanding(book.catalogue().kinds(), book.catalogue().oldNames());
+    this.understanding = new Understanding(book.catalogue().kinds(), book.catalogue().oldNames());
   }
 
   /** The rule, taken apart. */

@@ -49,8 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--at",
       paramLabel = "POINTER",
-      description =
-          "Chỉ xét phần này của tệp, như /documents/2 (only this part of the file).")
+      description = "Chỉ xét phần này của tệp, như /documents/2 (only this part of the file).")
   private @Nullable String at;
 
   @Option(
@@ -148,8 +147,7 @@ final class ExplainCommand implements Callable<Integer> {
       case TEXT ->
           RulePage.page(book.catalogue(), explainer.why().rule(), rules.day(), locale)
               + ConditionsText.render(explainer.why(), locale);
-      case JSON ->
-          ExplainJson.render(book, explainer.why(), List.of(), rules.day(), null, locale);
+      case JSON -> ExplainJson.render(book, explainer.why(), List.of(), rules.day(), null, locale);
     };
   }
 
@@ -161,8 +159,7 @@ final class ExplainCommand implements Callable<Integer> {
       LocalDate day) {
     Locale locale = language.locale();
     return switch (format) {
-      case TEXT ->
-          ExplainText.render(book.catalogue(), explainer.why(), all, day, at, locale);
+      case TEXT -> ExplainText.render(book.catalogue(), explainer.why(), all, day, at, locale);
       case JSON -> ExplainJson.render(book, explainer.why(), all, day, at, locale);
     };
   }

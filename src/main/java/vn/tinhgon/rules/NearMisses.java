@@ -20,8 +20,8 @@ import vn.tinhgon.rules.conditions.Probes;
 import vn.tinhgon.rules.conditions.Seen;
 
 /**
- * The parts that a condition could have been about and that fail it, constraint by constraint, those
- * that satisfy most of it first.
+ * The parts that a condition could have been about and that fail it, constraint by constraint,
+ * those that satisfy most of it first.
  */
 final class NearMisses {
 

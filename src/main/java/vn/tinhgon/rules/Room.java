@@ -15,8 +15,8 @@ import vn.tinhgon.rules.conditions.ConditionWords;
 import vn.tinhgon.rules.conditions.When;
 
 /**
- * The files of a rule that a review does not need: its DRL as text and {@code conditions.yaml}. They
- * are read only when somebody asks why the rule finds something.
+ * The files of a rule that a review does not need: its DRL as text and {@code conditions.yaml}.
+ * They are read only when somebody asks why the rule finds something.
  */
 final class Room {
 

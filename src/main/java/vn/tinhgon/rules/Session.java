@@ -68,7 +68,9 @@ final class Session {
     }
   }
 
-  /** Hands on, for each match of {@code base}'s rules, the rule and what it bound; none is fired. */
+  /**
+   * Hands on, for each match of {@code base}'s rules, the rule and what it bound; none is fired.
+   */
   static void match(
       KieBase base,
       Procedure procedure,

@@ -26,8 +26,8 @@ import vn.tinhgon.rules.conditions.Seen;
 import vn.tinhgon.rules.conditions.When;
 
 /**
- * Why a rule finds something or does not. The rule's own DRL is run piece by piece over the facts of
- * a review, so that what is said is what the engine does.
+ * Why a rule finds something or does not. The rule's own DRL is run piece by piece over the facts
+ * of a review, so that what is said is what the engine does.
  */
 public final class Why {
 

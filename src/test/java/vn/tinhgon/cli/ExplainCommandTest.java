@@ -153,9 +153,7 @@ class ExplainCommandTest {
         "Nộp trực tuyến chậm hơn nộp trực tiếp",
         "Phát hiện khi đủ các điều kiện:",
         "– thời hạn ngắn hơn thời hạn nộp trực tuyến");
-    says(
-        explain("legal/lapsed-basis"),
-        "hạ một bậc khi còn căn cứ khác có hiệu lực lâu hơn");
+    says(explain("legal/lapsed-basis"), "hạ một bậc khi còn căn cứ khác có hiệu lực lâu hơn");
   }
 
   @Test

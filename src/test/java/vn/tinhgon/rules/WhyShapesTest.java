@@ -241,9 +241,7 @@ class WhyShapesTest {
               findings.add(kcontext, $c);
             end
             """);
-    Explanation none =
-        why.of(
-            procedure(", \"channels\": [{\"method\": \"post\"}]"), DAY, null);
+    Explanation none = why.of(procedure(", \"channels\": [{\"method\": \"post\"}]"), DAY, null);
     assertEquals("FAILS", states(none));
     assertEquals(Arrays.asList(false, null), holds(failing(none).near().get(0)));
   }

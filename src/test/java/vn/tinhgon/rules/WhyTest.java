@@ -57,8 +57,7 @@ class WhyTest {
                   procedures.stream().map(p -> BOOK.header(p, c.day())).toList(),
                   c.day());
       List<Finding> found =
-          RuleCasesTest.find(
-              procedures, c.day(), BOOK.applying(c.day(), r -> r.id().equals(rule)));
+          RuleCasesTest.find(procedures, c.day(), BOOK.applying(c.day(), r -> r.id().equals(rule)));
       agrees(named, all, found, why(rule).rule().appliesOn(c.day()), c);
       return;
     }
@@ -80,8 +79,7 @@ class WhyTest {
   /** Fires as often, says of each condition whether it holds, and of one that fails why. */
   private static void agrees(
       String named, Explanation explanation, List<Finding> found, boolean applies, RuleCase c) {
-    List<Finding> explained =
-        explanation.fired().stream().map(Explanation.Fired::finding).toList();
+    List<Finding> explained = explanation.fired().stream().map(Explanation.Fired::finding).toList();
     assertEquals(found, explained, named);
     assertEquals(!found.isEmpty(), explanation.verdict() == Verdict.FINDS, named);
     assertEquals(!applies, explanation.verdict() == Verdict.NOT_ON_THIS_DAY, named);
@@ -94,7 +92,9 @@ class WhyTest {
     List<State> states = explanation.conditions().stream().map(Looked::state).toList();
     int fails = states.indexOf(State.FAILS);
     assertEquals(
-        !found.isEmpty() || states.isEmpty(), fails < 0, named + ": one condition fails: " + states);
+        !found.isEmpty() || states.isEmpty(),
+        fails < 0,
+        named + ": one condition fails: " + states);
     for (int i = 0; i < states.size(); i++) {
       State expected =
           fails < 0 || i < fails ? State.HOLDS : i == fails ? State.FAILS : State.NOT_REACHED;
@@ -107,8 +107,7 @@ class WhyTest {
           .forEach(
               n ->
                   assertTrue(
-                      looked.condition().constraints().isEmpty()
-                          || n.holding() < n.checks().size(),
+                      looked.condition().constraints().isEmpty() || n.holding() < n.checks().size(),
                       named + ": a part that satisfies all fails none"));
       assertEquals(
           looked.condition().shape() == Condition.Shape.NOT, !looked.against().isEmpty(), named);

@@ -85,8 +85,7 @@ public final class ExplainJson {
         ArrayNode where = condition.putArray("where");
         words
             .where()
-            .forEach(
-                w -> where.addObject().put("drl", w.drl()).put("says", w.says().in(language)));
+            .forEach(w -> where.addObject().put("drl", w.drl()).put("says", w.says().in(language)));
       }
     }
     LawOfDay law = LawOfDay.of(rule, book.catalogue().laws(), day);

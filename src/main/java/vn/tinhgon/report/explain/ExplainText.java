@@ -103,11 +103,12 @@ public final class ExplainText {
   }
 
   private void condition(int number, Looked looked, Explained explained) {
-    String mark =
-        looked.state() == State.HOLDS ? "✓" : looked.state() == State.FAILS ? "✗" : "·";
+    String mark = looked.state() == State.HOLDS ? "✓" : looked.state() == State.FAILS ? "✗" : "·";
     String unreached =
         looked.state() == State.NOT_REACHED
-            ? out.in("  [chưa xét vì điều kiện trên không đạt]", "  [not looked at: the one above fails]")
+            ? out.in(
+                "  [chưa xét vì điều kiện trên không đạt]",
+                "  [not looked at: the one above fails]")
             : "";
     out.line("  " + mark + " " + number + ". " + judged.says(looked) + unreached);
     ConditionWords words = looked.words();
@@ -132,7 +133,11 @@ public final class ExplainText {
 
   private void failed(Looked looked, @Nullable ConditionWords words, Explained explained) {
     for (Object part : looked.against().stream().limit(PARTS).toList()) {
-      out.line("       " + out.in("nhưng có: ", "but there is: ") + place(part, explained) + phrase(part));
+      out.line(
+          "       "
+              + out.in("nhưng có: ", "but there is: ")
+              + place(part, explained)
+              + phrase(part));
     }
     List<Near> near = Judged.near(looked);
     for (Near each : near.stream().limit(NEAR).toList()) {

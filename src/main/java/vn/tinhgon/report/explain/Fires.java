@@ -60,7 +60,8 @@ final class Fires {
       in = day.isBefore(dated.from()) ? in : dated;
     }
     String stated = rule.severityOn(day).label().in(language);
-    String since = in == null ? "" : out.in(" (từ ", " (from ") + Law.day(in.from()).in(language) + ")";
+    String since =
+        in == null ? "" : out.in(" (từ ", " (from ") + Law.day(in.from()).in(language) + ")";
     out.line(
         "  "
             + out.in("mức độ: ", "severity: ")

@@ -123,8 +123,7 @@ final class InWords {
     if (several.isEmpty()) {
       return NOTHING.in(language);
     }
-    String some =
-        several.stream().limit(LISTED).map(this::value).collect(Collectors.joining(", "));
+    String some = several.stream().limit(LISTED).map(this::value).collect(Collectors.joining(", "));
     int more = several.size() - LISTED;
     return more > 0 ? some + say(" và " + more + " nữa", " and " + more + " more") : some;
   }

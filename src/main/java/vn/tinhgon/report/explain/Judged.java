@@ -37,7 +37,9 @@ final class Judged {
 
   /** The parts that come near: all, but for signs of another sort. */
   static List<Near> near(Looked looked) {
-    return looked.near().stream().filter(n -> n.checks().stream().noneMatch(Judged::another)).toList();
+    return looked.near().stream()
+        .filter(n -> n.checks().stream().noneMatch(Judged::another))
+        .toList();
   }
 
   private static boolean another(Check check) {
@@ -55,9 +57,7 @@ final class Judged {
   String read(Check check) {
     boolean worded = check.says() != null;
     List<Value> told =
-        check.values().stream()
-            .filter(v -> !worded || !(v.value() instanceof Boolean))
-            .toList();
+        check.values().stream().filter(v -> !worded || !(v.value() instanceof Boolean)).toList();
     boolean holds = Boolean.TRUE.equals(check.holds());
     if (told.stream().anyMatch(v -> !absent(v)) || holds) {
       told = told.stream().filter(v -> !absent(v)).toList();

@@ -14,8 +14,8 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.conditions.ConditionWords.Looks;
 
 /**
- * What was read of the parts from which a sign would be told: where the sign is not there, this shows
- * whether the words were understood.
+ * What was read of the parts from which a sign would be told: where the sign is not there, this
+ * shows whether the words were understood.
  */
 final class LooksAt {
 
@@ -73,7 +73,9 @@ final class LooksAt {
                               PartWords.quoted(a.name()),
                               a.level() == null ? "" : a.level().label().in(language))));
       case RESULTS ->
-          procedure.results().forEach(r -> lines.add(new Line(r.at(), parts.of(r), code(r.code()))));
+          procedure
+              .results()
+              .forEach(r -> lines.add(new Line(r.at(), parts.of(r), code(r.code()))));
       case CONDITIONS ->
           procedure.conditions().forEach(c -> lines.add(new Line("", PartWords.quoted(c), "")));
       case BASES ->

@@ -154,7 +154,9 @@ final class PartWords {
           + delegation.problem().in(language);
     }
     if (part instanceof Request request) {
-      return quoted(request.document().name()) + say(" ở bước ", " at step ") + request.step().number();
+      return quoted(request.document().name())
+          + say(" ở bước ", " at step ")
+          + request.step().number();
     }
     return quoted(part.words());
   }

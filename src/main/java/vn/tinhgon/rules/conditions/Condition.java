@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param shape what it is
  * @param text its DRL, whole
- * @param type the type of its pattern, or of the one pattern that it denies or wants to exist; empty
- *     where it has none or several
+ * @param type the type of its pattern, or of the one pattern that it denies or wants to exist;
+ *     empty where it has none or several
  * @param name the name under which what satisfies it can be looked up ({@code $paper}); of an
  *     element that names nothing a name that no rule uses
  * @param pattern the DRL of its pattern with that name; empty for {@link Shape#OTHER}

@@ -11,7 +11,8 @@ import vn.tinhgon.model.Text;
  * @param vi what it asks for, in Vietnamese
  * @param en the same in English
  * @param where its constraints, in the order of the DRL
- * @param doubtful when what it finds is not certain; absent where the DRL binds no {@code $doubtful}
+ * @param doubtful when what it finds is not certain; absent where the DRL binds no {@code
+ *     $doubtful}
  * @param looks which parts of a procedure it is read from; absent where that goes without saying
  */
 public record ConditionWords(

@@ -2,12 +2,12 @@ package vn.tinhgon.rules.conditions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * DRL made from a rule's own text that tells which of its conditions hold: for each condition a rule
- * that fires where all up to it hold, and for its single constraints rules that leave out the
+ * DRL made from a rule's own text that tells which of its conditions hold: for each condition a
+ * rule that fires where all up to it hold, and for its single constraints rules that leave out the
  * others.
  */
 public final class Probes {

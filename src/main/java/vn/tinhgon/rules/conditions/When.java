@@ -28,8 +28,10 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 public record When(String head, List<Condition> conditions, String where) {
 
   private static final Pattern BINDING = Pattern.compile("^\\$?\\w+\\s*:=?\\s*[\\w.]+(\\(\\))?$");
-  private static final Pattern NAMED = Pattern.compile("^(\\$?\\w+\\s*:=?\\s*[\\w.]+)\\s*[^\\w.\\s(]");
-  private static final Pattern REPORTED = Pattern.compile("findings\\.add\\(\\s*kcontext\\s*,\\s*(\\$\\w+)");
+  private static final Pattern NAMED =
+      Pattern.compile("^(\\$?\\w+\\s*:=?\\s*[\\w.]+)\\s*[^\\w.\\s(]");
+  private static final Pattern REPORTED =
+      Pattern.compile("findings\\.add\\(\\s*kcontext\\s*,\\s*(\\$\\w+)");
 
   /**
    * Takes the one rule of {@code drl} apart.
