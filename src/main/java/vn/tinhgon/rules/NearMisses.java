@@ -42,14 +42,14 @@ final class NearMisses {
   private record Candidate(Map<String, Object> bound, Object part, Set<Integer> holding) {}
 
   List<Near> of(Seen seen) {
-    Map<Object, Integer> ids = new IdentityHashMap<>();
+    IdentityHashMap<Object, Integer> ids = new IdentityHashMap<>();
     List<Set<List<Integer>>> holding = new ArrayList<>();
     for (int c = 0; c < condition.constraints().size(); c++) {
       Set<List<Integer>> keys = new LinkedHashSet<>();
       seen.of(Probes.near(number, c)).forEach(m -> keys.add(key(m, ids)));
       holding.add(keys);
     }
-    Map<Object, Candidate> best = new IdentityHashMap<>();
+    IdentityHashMap<Object, Candidate> best = new IdentityHashMap<>();
     List<Object> order = new ArrayList<>();
     for (Map<String, Object> match : seen.of(Probes.near(number))) {
       Object part = match.get(condition.name());
@@ -85,7 +85,8 @@ final class NearMisses {
   }
 
   /** The facts of a match themselves: what two of them say may be the same. */
-  private static List<Integer> key(Map<String, Object> match, Map<Object, Integer> ids) {
+  private static List<Integer> key(
+      Map<String, Object> match, IdentityHashMap<Object, Integer> ids) {
     List<Integer> key = new ArrayList<>();
     match.forEach(
         (name, value) -> {
