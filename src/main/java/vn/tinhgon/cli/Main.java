@@ -63,6 +63,7 @@ public final class Main {
     line.addSubcommand(new LevelCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new RulesCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new SchemaCommand(terminal));
     line.setOut(
         new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));

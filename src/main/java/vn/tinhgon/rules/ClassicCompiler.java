@@ -56,6 +56,13 @@ final class ClassicCompiler {
     return helper.build();
   }
 
+  /** Compiles texts that were checked before. */
+  static KieBase compile(List<String> drl) {
+    KieHelper helper = new KieHelper();
+    drl.forEach(text -> helper.addResource(resource(text), ResourceType.DRL));
+    return helper.build();
+  }
+
   /** With its encoding: the compiler would else read it in the platform's charset. */
   private static Resource resource(String drl) {
     return KieServices.get()

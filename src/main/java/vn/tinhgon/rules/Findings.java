@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Part;
@@ -43,7 +42,7 @@ public final class Findings {
     if (rule == null || procedure == null) {
       throw new IllegalStateException("unknown rule or procedure: " + kcontext.getRule().getName());
     }
-    Map<String, Object> bound = bound(kcontext.getMatch());
+    Map<String, Object> bound = Names.plain(Names.bound(kcontext.getMatch()));
     List<Citation> law = lawOn(rule);
     boolean verified = law.stream().anyMatch(c -> Verified.is(c, catalogue.laws()));
     Severity stated = rule.severityOn(asOf);
@@ -83,14 +82,6 @@ public final class Findings {
               return law != null && c.inForce(asOf, law);
             })
         .toList();
-  }
-
-  private static Map<String, Object> bound(Match match) {
-    Map<String, Object> bound = new LinkedHashMap<>();
-    for (String id : match.getDeclarationIds()) {
-      bound.put(id.replaceFirst("^\\$", ""), match.getDeclarationValue(id));
-    }
-    return bound;
   }
 
   private static List<Evidence> evidence(Map<String, Object> bound, Part where) {

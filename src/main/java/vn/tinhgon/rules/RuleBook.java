@@ -49,8 +49,13 @@ public final class RuleBook {
   private final List<KieBase> bases;
   private final String version;
 
-  private RuleBook(Catalogue catalogue, List<KieBase> bases, String version) {
+  /** Folders of the rules that do not ship with the program, by id. */
+  private final Map<String, Path> rooms;
+
+  private RuleBook(
+      Catalogue catalogue, List<KieBase> bases, String version, Map<String, Path> rooms) {
     this.catalogue = catalogue;
+    this.rooms = rooms;
     this.version = version;
     this.bases = bases;
     Set<String> loaded = new TreeSet<>();
@@ -78,7 +83,8 @@ public final class RuleBook {
       return new RuleBook(
           Catalogue.JSON.readValue(resource(PrecompileRules.CATALOGUE), Catalogue.class),
           List.of(base.get()),
-          resource(PrecompileRules.VERSION));
+          resource(PrecompileRules.VERSION),
+          Map.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException | ExecutionException e) {
@@ -117,6 +123,8 @@ public final class RuleBook {
     cases.putAll(files.catalogue().cases());
     List<KieBase> all = new ArrayList<>(bases);
     all.add(base);
+    Map<String, Path> own = new TreeMap<>(rooms);
+    files.sources().keySet().forEach(id -> own.put(id, RuleFiles.room(folder, id)));
     return new RuleBook(
         new Catalogue(
             rules,
@@ -130,7 +138,8 @@ public final class RuleBook {
             files.catalogue().onlineTerms(),
             files.catalogue().genericResults()),
         all,
-        versionOf(version + files));
+        versionOf(version + files),
+        own);
   }
 
   /** Drools names a model after its rules' text, so that the DRL counts too. */
@@ -156,6 +165,19 @@ public final class RuleBook {
   /** The rule {@code id}; absent where there is none. */
   public @Nullable Rule rule(String id) {
     return catalogue.rules().get(id);
+  }
+
+  /**
+   * Tells why the rule {@code id} finds something or does not; this compiles the rule once more.
+   *
+   * @throws BadRule if its {@code conditions.yaml} does not say what its DRL says
+   */
+  public Why why(String id) {
+    Rule rule = catalogue.rules().get(id);
+    if (rule == null) {
+      throw new IllegalArgumentException("no such rule: " + id);
+    }
+    return Why.of(this, rule, rooms.get(id));
   }
 
   /** Who published {@code procedure}, as stated or by its decision's number; absent if unknown. */

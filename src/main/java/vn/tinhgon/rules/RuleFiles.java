@@ -134,6 +134,15 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
     }
   }
 
+  /** The folder of rule {@code id} in, or around, the folder of rules that was given. */
+  static Path room(Path folder, String id) {
+    return drls(folder).stream()
+        .map(RuleFiles::parent)
+        .filter(room -> room.endsWith(id))
+        .findFirst()
+        .orElse(folder.resolve(id));
+  }
+
   private static Path parent(Path path) {
     Path parent = path.toAbsolutePath().getParent();
     if (parent == null) {
@@ -150,8 +159,13 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
   }
 
   private static <T> T yaml(Path file, TypeReference<T> type) {
+    return yaml(file, text(file), type);
+  }
+
+  /** Reads {@code text}, which stands in {@code file}. */
+  static <T> T yaml(Path file, String text, TypeReference<T> type) {
     try {
-      return YAML.readValue(text(file), type);
+      return YAML.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw bad(file, e);
     }
@@ -200,7 +214,7 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
   }
 
   /** UTF-8, without a byte-order mark, in NFC, whatever the platform's charset. */
-  private static String text(Path file) {
+  static String text(Path file) {
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       return Normalizer.normalize(

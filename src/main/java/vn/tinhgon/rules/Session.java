@@ -2,7 +2,9 @@ package vn.tinhgon.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import vn.tinhgon.model.Document;
@@ -42,12 +44,7 @@ final class Session {
       Findings findings) {
     KieSession session = base.newKieSession();
     try {
-      batch.forEach(p -> insert(session, p));
-      for (Procedure p : batch) {
-        UnlawfulDelegation.of(p.delegations(), catalogue.matrix(), asOf).forEach(session::insert);
-        annex(session, catalogue, asOf, p);
-        Basis.of(p, catalogue.laws(), asOf).forEach(session::insert);
-      }
+      insert(session, batch, catalogue, asOf);
       fire(session, catalogue, asOf, ids, findings);
     } finally {
       session.dispose();
@@ -68,6 +65,63 @@ final class Session {
       fire(session, catalogue, asOf, ids, findings);
     } finally {
       session.dispose();
+    }
+  }
+
+  /**
+   * Hands on, for each match of {@code base}'s rules, the rule and what it bound; none is fired.
+   */
+  static void match(
+      KieBase base,
+      Procedure procedure,
+      Catalogue catalogue,
+      LocalDate asOf,
+      BiConsumer<String, Map<String, Object>> seen) {
+    KieSession session = base.newKieSession();
+    try {
+      insert(session, List.of(procedure), catalogue, asOf);
+      match(session, catalogue, asOf, seen);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** The same over facts about many procedures at once. */
+  static void match(
+      KieBase base,
+      List<Part> facts,
+      Catalogue catalogue,
+      LocalDate asOf,
+      BiConsumer<String, Map<String, Object>> seen) {
+    KieSession session = base.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      match(session, catalogue, asOf, seen);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static void match(
+      KieSession session,
+      Catalogue catalogue,
+      LocalDate asOf,
+      BiConsumer<String, Map<String, Object>> seen) {
+    law(session, catalogue, asOf);
+    session.fireAllRules(
+        m -> {
+          seen.accept(m.getRule().getName(), Names.bound(m));
+          return false;
+        });
+  }
+
+  private static void insert(
+      KieSession session, List<Procedure> batch, Catalogue catalogue, LocalDate asOf) {
+    batch.forEach(p -> insert(session, p));
+    for (Procedure p : batch) {
+      UnlawfulDelegation.of(p.delegations(), catalogue.matrix(), asOf).forEach(session::insert);
+      annex(session, catalogue, asOf, p);
+      Basis.of(p, catalogue.laws(), asOf).forEach(session::insert);
     }
   }
 

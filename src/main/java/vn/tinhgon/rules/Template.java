@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 
@@ -53,24 +54,32 @@ final class Template {
   }
 
   private static String value(MatchResult placeholder, Map<String, Object> bound, Locale language) {
-    Object value = bound.get(placeholder.group(1));
+    return say(follow(bound, placeholder.group(1) + placeholder.group(2)), language);
+  }
+
+  /** What {@code path} leads to from the names bound: {@code again.name}. Absent where that is. */
+  static @Nullable Object follow(Map<String, Object> bound, String path) {
+    Matcher steps = STEP.matcher(path);
+    Object value = steps.find() ? bound.get(steps.group()) : null;
     if (value == null) {
-      throw new IllegalStateException("nothing bound to " + placeholder.group());
+      throw new IllegalStateException("nothing bound to " + path);
     }
-    Matcher steps = STEP.matcher(placeholder.group(2));
     while (steps.find() && value != null) {
-      value = follow(value, steps.group());
+      value = property(value, steps.group());
     }
-    return say(value, language);
+    return value;
+  }
+
+  /** Whether {@code value} has the property {@code name}. */
+  static boolean has(Object value, String name) {
+    return Stream.of(value.getClass().getMethods()).anyMatch(m -> gives(m, name));
   }
 
   /** A record's component, or a property that DRL knows under the same name. */
-  private static @Nullable Object follow(Object value, String name) {
-    String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  static @Nullable Object property(Object value, String name) {
     try {
       for (Method method : value.getClass().getMethods()) {
-        boolean named = method.getName().equals(name) || method.getName().equals(getter);
-        if (named && method.getParameterCount() == 0) {
+        if (gives(method, name)) {
           return method.invoke(value);
         }
       }
@@ -78,6 +87,12 @@ final class Template {
       throw new IllegalStateException(value.getClass().getSimpleName() + "." + name + " failed", e);
     }
     throw new IllegalStateException(value.getClass().getSimpleName() + " has no " + name);
+  }
+
+  private static boolean gives(Method method, String name) {
+    String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return method.getParameterCount() == 0
+        && (method.getName().equals(name) || method.getName().equals(getter));
   }
 
   private static String say(@Nullable Object value, Locale language) {

@@ -32,6 +32,21 @@ class DocumentationTest {
   }
 
   @Test
+  void explanation() throws IOException {
+    Approved.checkSection(
+        Path.of("README.md"),
+        "explain",
+        "```text\n"
+            + print(
+                "explain",
+                "simplify/hand-offs",
+                "procedures/transport-licence.json",
+                "--as-of",
+                "2026-11-21")
+            + "```\n");
+  }
+
+  @Test
   void tableOfRules() throws IOException {
     Approved.checkSection(
         Path.of("rules", "README.md"),
@@ -43,7 +58,7 @@ class DocumentationTest {
   void workedExampleOfARule(@TempDir Path folder) throws IOException {
     String all = Files.readString(Path.of("rules", "README.md"));
     Path room = Files.createDirectories(folder.resolve("simplify").resolve("post-slower"));
-    for (String file : List.of("cases.yaml", "rule.yaml", "rule.drl")) {
+    for (String file : List.of("cases.yaml", "rule.yaml", "rule.drl", "conditions.yaml")) {
       Files.writeString(room.resolve(file), block(all, "\n`" + file + "`: "));
     }
     Path procedure = Files.createDirectories(folder.resolve("in")).resolve("p.json");
@@ -56,6 +71,16 @@ class DocumentationTest {
         """);
     String shown = print("check", "--rules", folder.toString(), procedure.toString());
     assertTrue(shown.contains("Nộp qua bưu chính mất 3 ngày, nộp trực tiếp chỉ 2 ngày."), shown);
+    String why =
+        print(
+            "explain",
+            "simplify/post-slower",
+            procedure.toString(),
+            "--rules",
+            folder.toString(),
+            "--as-of",
+            "2026-11-21");
+    assertTrue(why.contains("✓ 2. Cách thức nộp trực tiếp"), why);
   }
 
   /** The indented lines that follow {@code heading}. */

@@ -72,7 +72,7 @@ class RuleCasesTest {
   }
 
   /** As a review does: procedure by procedure, then all together. */
-  private static List<Finding> find(List<Procedure> procedures, LocalDate day, Set<String> ids) {
+  static List<Finding> find(List<Procedure> procedures, LocalDate day, Set<String> ids) {
     List<Finding> findings = new ArrayList<>(BOOK.find(procedures, day, ids));
     if (ids.stream().noneMatch(RuleCasesTest::looksAtSeveral)) {
       return findings;
@@ -98,7 +98,7 @@ class RuleCasesTest {
     return code == null ? "" : code + " ";
   }
 
-  private static List<Procedure> read(String named, RuleCase c) {
+  static List<Procedure> read(String named, RuleCase c) {
     List<Procedure> all = new ArrayList<>();
     for (JsonNode tree : c.all()) {
       all.add(read(named, "case" + all.size() + ".json", tree.deepCopy()));
