@@ -20,10 +20,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tinhgon.model.Text;
 
 /** Reads a {@link Listing}; every mistake is said with line and column. */
 final class ListingReader {
+
+  private static final Pattern YAML_PLACE =
+      Pattern.compile("in 'reader', line (\\d+), column (\\d+)");
 
   private final String file;
   private final Listing.Shape shape;
@@ -55,18 +61,34 @@ final class ListingReader {
             .createParser(text)) {
       return new ListingReader(file, shape, parser).listing();
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("?");
-      throw GateError.at(
-          file,
-          at == null ? 0 : Math.max(at.getLineNr(), 0),
-          at == null ? 0 : Math.max(at.getColumnNr(), 0),
-          new Text(
-              "không phải " + format.getFormatName() + " hợp lệ: " + reason,
-              "not valid " + format.getFormatName() + ": " + reason));
+      throw syntax(file, format.getFormatName(), e);
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory failed", e);
     }
+  }
+
+  /** The parser of YAML tells the place of the mistake in its message, that of what it is in else. */
+  private static GateError syntax(String file, String format, JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
+    int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
+    Matcher place = YAML_PLACE.matcher(e.getOriginalMessage());
+    while (place.find()) {
+      line = Integer.parseInt(place.group(1));
+      column = Integer.parseInt(place.group(2));
+    }
+    String reason =
+        e.getOriginalMessage()
+            .lines()
+            .filter(l -> !l.isBlank() && !l.startsWith(" "))
+            .limit(2)
+            .collect(Collectors.joining(": "));
+    return GateError.at(
+        file,
+        line,
+        column,
+        new Text(
+            "không phải " + format + " hợp lệ: " + reason, "not valid " + format + ": " + reason));
   }
 
   private static String text(Path path) {

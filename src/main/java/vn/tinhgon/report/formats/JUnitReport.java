@@ -56,7 +56,9 @@ public final class JUnitReport {
 
   private String render(Report report) throws XMLStreamException {
     Map<String, List<Placed>> findings =
-        report.findings().stream().collect(Collectors.groupingBy(Placed::file));
+        report.findings().stream()
+            .filter(f -> f.finding().subject() != Subject.WAIVER)
+            .collect(Collectors.groupingBy(Placed::file));
     Map<String, List<NotAssessed>> skipped =
         report.notAssessed().stream().collect(Collectors.groupingBy(NotAssessed::file));
     xml.writeStartDocument("UTF-8", "1.0");
