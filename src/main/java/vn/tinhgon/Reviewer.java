@@ -70,8 +70,9 @@ public final class Reviewer {
 
   /** Whether one of the rules that apply on {@code asOf} looks at several procedures together. */
   public boolean looksAcross(LocalDate asOf) {
-    return ruleBook.applying(asOf, selected).stream()
-        .anyMatch(id -> ruleBook.rules().get(id).needs().contains(Need.OTHER_PROCEDURES));
+    return ruleBook.rules().values().stream()
+        .filter(rule -> rule.appliesOn(asOf) && selected.test(rule))
+        .anyMatch(rule -> rule.needs().contains(Need.OTHER_PROCEDURES));
   }
 
   /** One review under way. */

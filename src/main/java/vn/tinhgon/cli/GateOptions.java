@@ -73,31 +73,35 @@ final class GateOptions {
    */
   Opened open(RuleBook book, List<Path> places, List<Output<ReportFormat>> outputs) {
     check(outputs);
-    Waivers read = waivers == null ? Waivers.NONE : Waivers.read(waivers);
-    if (waivers != null) {
-      free(book);
-    }
-    read.all().forEach(w -> known(w, book));
+    String revision = since;
     return new Opened(
-        new Gate(baseline, earlier, read),
-        since == null ? null : ChangedFiles.since(since, places),
-        since,
+        new Gate(baseline, earlier, waivers(book)),
+        revision == null ? null : ChangedFiles.since(revision, places),
+        revision,
         writeBaseline);
   }
 
-  private static void free(RuleBook book) {
+  private Waivers waivers(RuleBook book) {
+    Path file = waivers;
+    if (file == null) {
+      return Waivers.NONE;
+    }
     if (book.rules().values().stream().anyMatch(r -> r.group().equals(Waivers.GROUP))) {
       throw new WrongUse(
           "nhóm luật “" + Waivers.GROUP + "” dành riêng cho miễn trừ; hãy đổi tên thư mục luật",
           "the group \"" + Waivers.GROUP + "\" is kept for waivers; rename the folder of rules");
     }
+    Waivers read = Waivers.read(file);
+    read.all().forEach(waiver -> known(waiver, book));
+    return read;
   }
 
   private void check(List<Output<ReportFormat>> outputs) {
-    if (writeBaseline == null) {
+    Path target = writeBaseline;
+    if (target == null) {
       return;
     }
-    WholeFile.check(writeBaseline);
+    WholeFile.check(target);
     if (since != null && baseline == null) {
       throw new WrongUse(
           "--write-baseline cùng --since sẽ quên các tệp không thay đổi; hãy bỏ --since, hoặc thêm --baseline để chỉ thu gọn",
@@ -107,10 +111,10 @@ final class GateOptions {
     outputs.forEach(o -> add(o.file(), taken));
     add(waivers, taken);
     add(earlier, taken);
-    if (taken.contains(writeBaseline.toAbsolutePath().normalize())) {
+    if (taken.contains(target.toAbsolutePath().normalize())) {
       throw new WrongUse(
-          "--write-baseline sẽ ghi đè " + writeBaseline + ", tệp đang dùng vào việc khác",
-          "--write-baseline would overwrite " + writeBaseline + ", which serves something else");
+          "--write-baseline sẽ ghi đè " + target + ", tệp đang dùng vào việc khác",
+          "--write-baseline would overwrite " + target + ", which serves something else");
     }
   }
 

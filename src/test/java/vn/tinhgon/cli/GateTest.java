@@ -291,6 +291,16 @@ class GateTest {
   }
 
   @Test
+  void theWaiverThatTheReadmeShowsIsOne() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    int from = readme.indexOf("```yaml\nwaivers:") + "```yaml\n".length();
+    Path waivers =
+        Files.writeString(file("w.yaml"), readme.substring(from, readme.indexOf("```", from)));
+    JsonNode report = json("procedures/transport-licence.json", "--waivers", waivers);
+    assertEquals(1, report.at("/summary/excused/waived").asInt(), report.toString());
+  }
+
+  @Test
   void theDayDecidesWhetherAWaiverCounts() throws IOException {
     Path waivers = Files.writeString(file("w.yaml"), WAIVER);
     Run early = on("2026-09-30", in, "--waivers", waivers);

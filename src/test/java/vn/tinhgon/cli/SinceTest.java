@@ -66,7 +66,7 @@ class SinceTest {
 
   private void procedure(String name, String code) throws IOException {
     Path file = repo.resolve(name);
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(file.resolve("..").normalize());
     Files.writeString(
         file,
         "{\"code\": \"" + code + "\", \"name\": \"x\", \"documents\": [{\"id\": \"a\", \"name\": \"Sổ hộ khẩu\"}]}");
