@@ -2,6 +2,7 @@ package vn.tinhgon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,9 +48,8 @@ class FingerprintsTest {
   /** The same procedure with its lists, and its fields, the other way round. */
   private static JsonNode reversed(JsonNode procedure) {
     ObjectNode turned = JSON.createObjectNode();
-    List<Map.Entry<String, JsonNode>> fields = new java.util.ArrayList<>();
-    procedure.fields().forEachRemaining(fields::add);
-    java.util.Collections.reverse(fields);
+    List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(procedure.properties());
+    Collections.reverse(fields);
     for (Map.Entry<String, JsonNode> field : fields) {
       boolean ordered = !field.getValue().isArray() || field.getKey().equals("steps");
       if (ordered) {
@@ -86,7 +88,7 @@ class FingerprintsTest {
 
   private static void stays(String rule, JsonNode procedure) {
     Map<String, String> found = found("a.json", procedure, DAY);
-    assertEquals(true, found.containsValue(rule), found.toString());
+    assertTrue(found.containsValue(rule), found.toString());
     assertEquals(found, found("a.json", reversed(procedure), DAY), rule);
   }
 

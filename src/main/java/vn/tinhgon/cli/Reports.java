@@ -22,8 +22,7 @@ import vn.tinhgon.rules.Severity;
  * @param failAt from which severity a finding fails the build; absent if none does
  * @param showKnown whether the text report shows what was known before, too
  */
-record Reports(
-    Terminal terminal, Locale language, @Nullable Severity failAt, boolean showKnown) {
+record Reports(Terminal terminal, Locale language, @Nullable Severity failAt, boolean showKnown) {
 
   /** Renders {@code report} in each of {@code outputs}. */
   void write(Report report, List<Output<ReportFormat>> outputs) {

@@ -74,9 +74,7 @@ public final class ChangedFiles {
     Set<String> changed = new HashSet<>();
     // A renamed file shows as a new one, and --diff-filter=d leaves deleted ones out.
     changed.addAll(
-        good(
-                git.ask(
-                    "diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", base, "--"))
+        good(git.ask("diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", base, "--"))
             .names());
     changed.addAll(good(git.ask("ls-files", "--others", "--exclude-standard", "-z")).names());
     names.put(root, changed);
@@ -105,9 +103,11 @@ public final class ChangedFiles {
     boolean shallow = git.ask("rev-parse", "--is-shallow-repository").line().equals("true");
     return shallow
         ? new GateError(
-            vi + "; kho chỉ có một phần lịch sử (shallow): git fetch --unshallow, hoặc fetch-depth: 0",
+            vi
+                + "; kho chỉ có một phần lịch sử (shallow): git fetch --unshallow, hoặc fetch-depth: 0",
             en + "; the clone is shallow: git fetch --unshallow, or fetch-depth: 0")
-        : new GateError(vi + "; xem: git branch -a, git fetch", en + "; see: git branch -a, git fetch");
+        : new GateError(
+            vi + "; xem: git branch -a, git fetch", en + "; see: git branch -a, git fetch");
   }
 
   private static Git.Answer good(Git.Answer answer) {
@@ -119,7 +119,8 @@ public final class ChangedFiles {
 
   private static GateError failed(Git.Answer answer) {
     return new GateError(
-        "--since: git báo lỗi: " + answer.complaint(), "--since: git failed: " + answer.complaint());
+        "--since: git báo lỗi: " + answer.complaint(),
+        "--since: git failed: " + answer.complaint());
   }
 
   /** Whether {@code file} changed; one that is not there has, so that this is said. */

@@ -91,8 +91,7 @@ public final class Gate {
             found.unreadable(),
             sources.isEmpty() ? null : Set.copyOf(known),
             List.copyOf(remarks));
-    return new Judgement(
-        report, baseline == null ? Baseline.of(report) : baseline.without(gone));
+    return new Judgement(report, baseline == null ? Baseline.of(report) : baseline.without(gone));
   }
 
   private Report.Placed judged(Report.Placed found, LocalDate day) {
@@ -120,7 +119,10 @@ public final class Gate {
   /** What the baseline has, and the run, which would have seen it, has not. */
   private static List<Baseline.Known> gone(Baseline baseline, Report found, Scope scope) {
     Set<String> now = new HashSet<>();
-    found.findings().stream().map(Report.Placed::finding).map(Finding::fingerprint).forEach(now::add);
+    found.findings().stream()
+        .map(Report.Placed::finding)
+        .map(Finding::fingerprint)
+        .forEach(now::add);
     return baseline.findings().stream()
         .filter(
             k ->

@@ -58,9 +58,7 @@ final class Git {
     try {
       complaint = Files.createTempFile("tinhgon", ".err");
       ProcessBuilder builder =
-          new ProcessBuilder(command)
-              .directory(folder.toFile())
-              .redirectError(complaint.toFile());
+          new ProcessBuilder(command).directory(folder.toFile()).redirectError(complaint.toFile());
       environment(builder.environment());
       Process process = start(builder);
       process.getOutputStream().close();
@@ -80,7 +78,8 @@ final class Git {
 
   /** Within a hook git sets these for its own repository and index. */
   private static void environment(Map<String, String> environment) {
-    List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX").forEach(environment::remove);
+    List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+        .forEach(environment::remove);
     environment.put("GIT_OPTIONAL_LOCKS", "0");
     environment.put("LC_ALL", "C");
     environment.put("LANGUAGE", "C");

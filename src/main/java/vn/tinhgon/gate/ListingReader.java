@@ -57,7 +57,8 @@ final class ListingReader {
     String file = path.toString();
     String text = text(path);
     try (JsonParser parser =
-        format.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature())
+        format
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature())
             .createParser(text)) {
       return new ListingReader(file, shape, parser).listing();
     } catch (JsonProcessingException e) {
@@ -67,7 +68,9 @@ final class ListingReader {
     }
   }
 
-  /** The parser of YAML tells the place of the mistake in its message, that of what it is in else. */
+  /**
+   * The parser of YAML tells the place of the mistake in its message, that of what it is in else.
+   */
   private static GateError syntax(String file, String format, JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
@@ -133,8 +136,7 @@ final class ListingReader {
       }
     }
     if (parser.nextToken() != null) {
-      throw wrong(
-          new Text("có nội dung thừa sau danh sách", "there is more text after the list"));
+      throw wrong(new Text("có nội dung thừa sau danh sách", "there is more text after the list"));
     }
     return new Listing(file, head, List.copyOf(entries));
   }
@@ -188,8 +190,7 @@ final class ListingReader {
   private String scalar(String name) throws IOException {
     boolean alias = parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
     if (alias || !parser.currentToken().isScalarValue()) {
-      throw wrong(
-          new Text("“" + name + "” cần là chữ", "\"" + name + "\" should be a plain text"));
+      throw wrong(new Text("“" + name + "” cần là chữ", "\"" + name + "\" should be a plain text"));
     }
     return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
   }

@@ -112,15 +112,7 @@ public record Waiver(
             + VIETNAMESE.format(expires)
             + ": "
             + reason,
-        "accepted by "
-            + decidedBy
-            + number
-            + " on "
-            + date
-            + " until "
-            + expires
-            + ": "
-            + reason);
+        "accepted by " + decidedBy + number + " on " + date + " until " + expires + ": " + reason);
   }
 
   /** Its last day as people of either language write it. */

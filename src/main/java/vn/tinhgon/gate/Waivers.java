@@ -41,16 +41,11 @@ public record Waivers(List<Waiver> all) {
   /** {@code found} as it is, or excused by a waiver in force on {@code day}. */
   Report.Placed judged(Report.Placed found, LocalDate day) {
     Waiver waiver = inForce(found.finding(), day);
-    return waiver == null
-        ? found
-        : found.excused(new Excuse(Excuse.Kind.WAIVED, waiver.says()));
+    return waiver == null ? found : found.excused(new Excuse(Excuse.Kind.WAIVED, waiver.says()));
   }
 
   private @Nullable Waiver inForce(Finding finding, LocalDate day) {
-    return all.stream()
-        .filter(w -> w.inForce(day) && w.isAbout(finding))
-        .findFirst()
-        .orElse(null);
+    return all.stream().filter(w -> w.inForce(day) && w.isAbout(finding)).findFirst().orElse(null);
   }
 
   /**
@@ -136,8 +131,7 @@ public record Waivers(List<Waiver> all) {
               List.of(),
               List.of(),
               new Text(
-                  "Người quyết định: " + waiver.decidedBy(),
-                  "Who decided: " + waiver.decidedBy()),
+                  "Người quyết định: " + waiver.decidedBy(), "Who decided: " + waiver.decidedBy()),
               Fingerprint.of(id, waiver.procedure(), waiver.identity() + (n == 1 ? "" : " " + n)));
       return new Report.Placed(
           finding,
@@ -151,7 +145,12 @@ public record Waivers(List<Waiver> all) {
 
     private Text message(Waiver waiver, boolean nothing) {
       String vi =
-          "Miễn trừ " + waiver.rule() + " cho thủ tục " + waiver.procedure() + ", " + waiver.place();
+          "Miễn trừ "
+              + waiver.rule()
+              + " cho thủ tục "
+              + waiver.procedure()
+              + ", "
+              + waiver.place();
       String en =
           "The waiver of " + waiver.rule() + " for " + waiver.procedure() + ", " + waiver.place();
       if (this == UNUSED) {

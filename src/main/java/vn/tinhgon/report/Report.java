@@ -47,8 +47,7 @@ public record Report(
       List<Placed> findings,
       List<NotAssessed> notAssessed,
       List<Unreadable> unreadable) {
-    this(
-        asOf, ruleBook, rules, procedures, findings, notAssessed, unreadable, null, List.of());
+    this(asOf, ruleBook, rules, procedures, findings, notAssessed, unreadable, null, List.of());
   }
 
   /** Stands on every report (NĐ 309/2026/NĐ-CP Điều 12: machines support, officials decide). */
@@ -165,10 +164,7 @@ public record Report(
 
   /** How many findings are excused by {@code kind}. */
   public long excused(Excuse.Kind kind) {
-    return findings.stream()
-        .map(Placed::excuse)
-        .filter(e -> e != null && e.kind() == kind)
-        .count();
+    return findings.stream().map(Placed::excuse).filter(e -> e != null && e.kind() == kind).count();
   }
 
   /** How many findings about {@code subject} that stand are of {@code severity}. */

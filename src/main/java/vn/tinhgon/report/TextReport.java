@@ -43,8 +43,7 @@ public final class TextReport {
   }
 
   /** The same; what was known before is only counted, unless {@code showKnown}. */
-  public static String render(
-      Report report, Locale language, boolean colour, boolean showKnown) {
+  public static String render(Report report, Locale language, boolean colour, boolean showKnown) {
     return new TextReport(language, colour, showKnown).render(report);
   }
 
@@ -63,9 +62,7 @@ public final class TextReport {
 
   private void grouped(Report report, Subject subject) {
     Map<String, List<Report.Placed>> byFile = new LinkedHashMap<>();
-    report
-        .about(subject)
-        .stream()
+    report.about(subject).stream()
         .filter(this::shown)
         .forEach(f -> byFile.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
     for (Report.Reviewed procedure : report.procedures()) {

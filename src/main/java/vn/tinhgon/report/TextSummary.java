@@ -63,7 +63,8 @@ public final class TextSummary {
     }
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(say("Không tính vào số trên: ", "Not counted above: ") + String.join(", ", parts));
+        : Optional.of(
+            say("Không tính vào số trên: ", "Not counted above: ") + String.join(", ", parts));
   }
 
   /** What to know of the run. */

@@ -143,8 +143,15 @@ class GateTest {
     assertEquals("tinhgon-baseline/1", JSON.readTree(text).path("schema").asText());
     List<String> lines = text.lines().filter(l -> l.contains("fingerprint")).toList();
     assertEquals(3, lines.size(), "a finding a line");
-    assertEquals(lines.stream().map(l -> l.replaceFirst(",$", "")).sorted().toList().get(0), lines.get(0).replaceFirst(",$", ""));
-    assertTrue(lines.get(0).contains("\"procedure\":\"1.000001\",\"rule\":\"once-only/household-book\",\"severity\":\"violation\""), text);
+    assertEquals(
+        lines.stream().map(l -> l.replaceFirst(",$", "")).sorted().toList().get(0),
+        lines.get(0).replaceFirst(",$", ""));
+    assertTrue(
+        lines
+            .get(0)
+            .contains(
+                "\"procedure\":\"1.000001\",\"rule\":\"once-only/household-book\",\"severity\":\"violation\""),
+        text);
   }
 
   @Test
@@ -173,7 +180,8 @@ class GateTest {
     assertFalse(after.contains("household-book"), after);
     assertFalse(after.contains("1.000003"), "what is new is never added");
     assertEquals(2, JSON.readTree(after).path("findings").size());
-    assertTrue(before.contains(after.lines().skip(3).findFirst().orElseThrow().replaceFirst(",$", "")));
+    assertTrue(
+        before.contains(after.lines().skip(3).findFirst().orElseThrow().replaceFirst(",$", "")));
   }
 
   @Test
@@ -241,8 +249,7 @@ class GateTest {
   void optionsThatWouldDoHarmTogetherAreRefused() throws IOException {
     Path report = file("r.json");
     wrong("không có thư mục", check(in, "--write-baseline", folder.resolve("no/b.json")));
-    wrong(
-        "sẽ ghi đè", check(in, "-f", "json=" + report, "--write-baseline", folder + "/./r.json"));
+    wrong("sẽ ghi đè", check(in, "-f", "json=" + report, "--write-baseline", folder + "/./r.json"));
     check(in, "-f", "json=" + report);
     wrong("sẽ ghi đè", check(in, "--new-only", report, "--write-baseline", report));
     wrong(
@@ -281,8 +288,7 @@ class GateTest {
     assertEquals(0, report.at("/waiverFindings").size());
 
     String fingerprint = report.at("/findings/0/fingerprint").asText();
-    Files.writeString(
-        waivers, WAIVER.replace("words: sổ  hộ khẩu", "fingerprint: " + fingerprint));
+    Files.writeString(waivers, WAIVER.replace("words: sổ  hộ khẩu", "fingerprint: " + fingerprint));
     assertEquals(0, check(in, "--waivers", waivers).code());
     Files.writeString(waivers, WAIVER.replace("sổ  hộ khẩu", "Sổ…"));
     assertEquals(0, check(in, "--waivers", waivers).code(), "an ellipsis stands for the rest");
@@ -352,7 +358,14 @@ class GateTest {
   @Test
   void aWaivedFindingIsNeverKnownByWhatWasWrittenThen() throws IOException {
     Path waivers = Files.writeString(file("w.yaml"), WAIVER);
-    check(in, "--waivers", waivers, "--write-baseline", file("b.json"), "-f", "json=" + file("r.json"));
+    check(
+        in,
+        "--waivers",
+        waivers,
+        "--write-baseline",
+        file("b.json"),
+        "-f",
+        "json=" + file("r.json"));
     assertEquals(1, check(in, "--baseline", file("b.json")).code());
     assertEquals(1, check(in, "--new-only", file("r.json")).code());
   }
@@ -361,19 +374,43 @@ class GateTest {
   void aWaiverThatLacksSomethingIsRefusedWithItsPlace() throws IOException {
     Path waivers = file("w.yaml");
     for (String field : List.of("rule", "procedure", "reason", "decided-by", "date", "expires")) {
-      Files.writeString(waivers, WAIVER.replaceFirst("(- |  )" + field + ": .*", "$1decision: x").replace("    decision: 12/QĐ-SA\n", ""));
+      Files.writeString(
+          waivers,
+          WAIVER
+              .replaceFirst("(- |  )" + field + ": .*", "$1decision: x")
+              .replace("    decision: 12/QĐ-SA\n", ""));
       wrong("w.yaml:2:5: thiếu “" + field + "”", check(in, "--waivers", waivers));
     }
     for (String[] bad :
         new String[][] {
           {WAIVER.replace("reason", "resaon"), "w.yaml:5:5: không có trường “resaon”; có: "},
-          {WAIVER.replace("reason: Chờ sửa Nghị định", "reason: ' '"), "w.yaml:5:13: thiếu “reason”"},
-          {WAIVER.replace("household-book", "household-bok"), "w.yaml:2:5: không có luật “once-only/household-bok”; có phải “once-only/household-book”?"},
+          {
+            WAIVER.replace("reason: Chờ sửa Nghị định", "reason: ' '"),
+            "w.yaml:5:13: thiếu “reason”"
+          },
+          {
+            WAIVER.replace("household-book", "household-bok"),
+            "w.yaml:2:5: không có luật “once-only/household-bok”; có phải “once-only/household-book”?"
+          },
           {WAIVER.replace("2026-11-30", "30/11/2026"), "w.yaml:9:14: “30/11/2026” không phải ngày"},
-          {WAIVER.replace("2026-11-30", "2026-09-30"), "w.yaml:9:14: “expires” (2026-09-30) trước “date”"},
-          {WAIVER.replace("words: sổ  hộ khẩu", "words: a\n    fingerprint: b"), "w.yaml:4:12: cần đúng một trong hai"},
-          {WAIVER.replace("words: sổ  hộ khẩu", "words: '…'"), "w.yaml:4:12: “words” không có chữ nào"},
-          {WAIVER.replace("reason: Chờ", "reason: &x Chờ").replace("decided-by: Giám đốc Sở A", "decided-by: *x"), "w.yaml:6:17: “decided-by” cần là chữ"},
+          {
+            WAIVER.replace("2026-11-30", "2026-09-30"),
+            "w.yaml:9:14: “expires” (2026-09-30) trước “date”"
+          },
+          {
+            WAIVER.replace("words: sổ  hộ khẩu", "words: a\n    fingerprint: b"),
+            "w.yaml:4:12: cần đúng một trong hai"
+          },
+          {
+            WAIVER.replace("words: sổ  hộ khẩu", "words: '…'"),
+            "w.yaml:4:12: “words” không có chữ nào"
+          },
+          {
+            WAIVER
+                .replace("reason: Chờ", "reason: &x Chờ")
+                .replace("decided-by: Giám đốc Sở A", "decided-by: *x"),
+            "w.yaml:6:17: “decided-by” cần là chữ"
+          },
           {WAIVER.replace("    reason", "    rule: x\n    reason"), "w.yaml:5:"},
           {WAIVER.replace("    reason", "\treason"), "w.yaml:5:1: không phải YAML hợp lệ"},
           {"waivers: none\n", "w.yaml:1:10: “waivers” cần là danh sách"},
@@ -391,7 +428,9 @@ class GateTest {
   void wordsOfWaiversAndBaselinesStayWords() throws IOException {
     String evil = "\"<script>alert(1)</script>\\e[31m ](http://x) ::error::\\n=1+1\"";
     Path waivers =
-        Files.writeString(file("w.yaml"), WAIVER.replace("Chờ sửa Nghị định", evil).replace("Giám đốc Sở A", evil));
+        Files.writeString(
+            file("w.yaml"),
+            WAIVER.replace("Chờ sửa Nghị định", evil).replace("Giám đốc Sở A", evil));
     Run text = check(in, "--waivers", waivers);
     assertEquals(0, text.code(), text.err());
     assertFalse(text.out().contains("\u001b"), text.out());

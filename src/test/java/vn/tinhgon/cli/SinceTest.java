@@ -49,10 +49,12 @@ class SinceTest {
   }
 
   private static void git(Path in, String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=a", "-c", "user.email=a@b"));
+    List<String> command =
+        new ArrayList<>(List.of("git", "-c", "user.name=a", "-c", "user.email=a@b"));
     command.addAll(List.of("-c", "commit.gpgsign=false", "-c", "core.hooksPath=/dev/null"));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
     List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE").forEach(builder.environment()::remove);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -69,7 +71,9 @@ class SinceTest {
     Files.createDirectories(file.resolve("..").normalize());
     Files.writeString(
         file,
-        "{\"code\": \"" + code + "\", \"name\": \"x\", \"documents\": [{\"id\": \"a\", \"name\": \"Sổ hộ khẩu\"}]}");
+        "{\"code\": \""
+            + code
+            + "\", \"name\": \"x\", \"documents\": [{\"id\": \"a\", \"name\": \"Sổ hộ khẩu\"}]}");
   }
 
   private static Run check(Object... args) {
@@ -82,7 +86,8 @@ class SinceTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false),
             Stream.concat(
-                    Stream.of("check", "--as-of", "2026-11-20"), Stream.of(args).map(String::valueOf))
+                    Stream.of("check", "--as-of", "2026-11-20"),
+                    Stream.of(args).map(String::valueOf))
                 .toArray(String[]::new));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -170,7 +175,9 @@ class SinceTest {
     check(repo, "--write-baseline", baseline);
     String before = Files.readString(baseline);
     procedure("a.json", "1.000001");
-    Files.writeString(repo.resolve("a.json"), "{\"code\": \"1.000001\", \"name\": \"x\", \"documents\": [{\"id\": \"a\", \"name\": \"Đơn đề nghị\"}]}");
+    Files.writeString(
+        repo.resolve("a.json"),
+        "{\"code\": \"1.000001\", \"name\": \"x\", \"documents\": [{\"id\": \"a\", \"name\": \"Đơn đề nghị\"}]}");
     Run run = check(repo, "--since", "HEAD", "--baseline", baseline, "--write-baseline", baseline);
     assertEquals(0, run.code(), run.out());
     assertEquals(3, JSON.readTree(before).path("findings").size());

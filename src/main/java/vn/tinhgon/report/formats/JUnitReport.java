@@ -102,8 +102,7 @@ public final class JUnitReport {
       throws XMLStreamException {
     long failures = findings.stream().filter(this::fails).count();
     long excused = findings.stream().filter(f -> f.excuse() != null).count();
-    start(
-        name, findings.size() + skipped.size(), failures, 0, skipped.size() + excused);
+    start(name, findings.size() + skipped.size(), failures, 0, skipped.size() + excused);
     for (Placed placed : findings) {
       finding(placed);
     }
@@ -135,8 +134,7 @@ public final class JUnitReport {
     Excuse excuse = placed.excuse();
     if (excuse != null) {
       xml.writeStartElement("skipped");
-      attribute(
-          "message", excuse.kind().label().in(language) + ": " + excuse.why().in(language));
+      attribute("message", excuse.kind().label().in(language) + ": " + excuse.why().in(language));
     } else if (fails(placed)) {
       xml.writeStartElement("failure");
       attribute("type", severity);

@@ -100,9 +100,7 @@ public final class MarkdownReport {
 
   private void grouped(Report report, Subject subject) {
     Map<String, List<Report.Placed>> byFile = new HashMap<>();
-    report
-        .about(subject)
-        .stream()
+    report.about(subject).stream()
         .filter(MarkdownReport::shown)
         .forEach(f -> byFile.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
     for (Report.Reviewed procedure : report.procedures()) {

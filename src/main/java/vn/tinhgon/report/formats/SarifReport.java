@@ -106,11 +106,7 @@ public final class SarifReport {
   }
 
   private void note(String level, Text said, ArrayNode notes) {
-    notes
-        .addObject()
-        .put("level", level)
-        .putObject("message")
-        .put("text", text(said.in(language)));
+    notes.addObject().put("level", level).putObject("message").put("text", text(said.in(language)));
   }
 
   private static List<Report.Placed> gravest(List<Report.Placed> all) {

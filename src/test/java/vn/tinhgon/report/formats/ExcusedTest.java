@@ -44,8 +44,7 @@ class ExcusedTest {
     }
     List<String> states = new ArrayList<>();
     for (JsonNode result : log.at("/runs/0/results")) {
-      states.add(
-          result.path("baselineState").asText() + " " + result.path("suppressions").size());
+      states.add(result.path("baselineState").asText() + " " + result.path("suppressions").size());
     }
     assertEquals(List.of("unchanged 0", "new 1", "updated 0", "new 0"), states);
     JsonNode waived = log.at("/runs/0/results/1/suppressions/0");
