@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.tinhgon.procedures.Place;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
 
@@ -63,9 +65,24 @@ public final class Reviewer {
    * that are cited and the thresholds.
    */
   public Report review(Iterable<ProcedureFile> files, LocalDate asOf) {
-    Review review = new Review(asOf, ruleBook.applying(asOf, selected));
+    return review(files, asOf, file -> true);
+  }
+
+  /**
+   * The same, of the files that {@code inFull} takes; the others are only read for what links them
+   * to those. What is found between one of those and another is in the report wherever it stands.
+   */
+  public Report review(Iterable<ProcedureFile> files, LocalDate asOf, Predicate<String> inFull) {
+    Review review = new Review(asOf, ruleBook.applying(asOf, selected), inFull);
     files.forEach(review::take);
     return review.done();
+  }
+
+  /** Whether one of the rules that apply on {@code asOf} looks at several procedures together. */
+  public boolean looksAcross(LocalDate asOf) {
+    return ruleBook.rules().values().stream()
+        .filter(rule -> rule.appliesOn(asOf) && selected.test(rule))
+        .anyMatch(rule -> rule.needs().contains(Need.OTHER_PROCEDURES));
   }
 
   /** One review under way. */
@@ -80,24 +97,39 @@ public final class Reviewer {
     private final List<Report.NotAssessed> notAssessed = new ArrayList<>();
     private final List<Report.Unreadable> unreadable = new ArrayList<>();
     private final Together together = new Together(ruleBook);
+    private final Predicate<String> inFull;
+    private final Map<String, Report.Reviewed> beside = new LinkedHashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
+    private int besideUnreadable;
 
-    Review(LocalDate asOf, Set<String> rules) {
+    Review(LocalDate asOf, Set<String> rules, Predicate<String> inFull) {
       this.asOf = asOf;
       this.rules = rules;
+      this.inFull = inFull;
     }
 
     void take(ProcedureFile file) {
-      file.faults().forEach(this::unreadable);
+      boolean full = inFull.test(file.file());
       Procedure procedure = file.procedure();
+      if (full) {
+        file.faults().forEach(this::unreadable);
+      } else if (procedure == null) {
+        besideUnreadable++;
+      }
       if (procedure == null) {
         return;
       }
       duplicate(file, procedure);
+      order.putIfAbsent(file.file(), order.size());
       Procedure understood = understanding.complete(procedure);
+      together.take(file, understood, asOf);
+      if (!full) {
+        beside.put(file.file(), reviewed(file, understood));
+        return;
+      }
       procedures.add(reviewed(file, understood));
       batch.add(file);
       complete.add(understood);
-      together.take(file, understood, asOf);
       if (batch.size() == BATCH) {
         run();
       }
@@ -115,7 +147,7 @@ public final class Reviewer {
     /** The same code twice is a fault of the collection; both files are reviewed all the same. */
     private void duplicate(ProcedureFile file, Procedure procedure) {
       String first = codes.putIfAbsent(procedure.code(), file.file());
-      if (first != null) {
+      if (first != null && (inFull.test(first) || inFull.test(file.file()))) {
         unreadable(
             new Fault(
                 file.file(),
@@ -179,15 +211,33 @@ public final class Reviewer {
 
     /** What shows only when all procedures are seen together. */
     private void across() {
-      together
-          .findings(asOf, rules)
-          .forEach(finding -> findings.add(placed(finding, together::place)));
-      if (procedures.size() == 1) {
+      for (Finding finding : together.findings(asOf, rules)) {
+        Report.Placed placed = placed(finding, together::place);
+        if (inFull.test(placed.file())
+            || placed.related().stream().anyMatch(r -> inFull.test(r.file()))) {
+          findings.add(placed);
+          Report.Reviewed other = beside.remove(placed.file());
+          if (other != null) {
+            procedures.add(other);
+          }
+        }
+      }
+      if (order.size() == 1 && procedures.size() == 1) {
         notAssessed.addAll(together.unassessed(procedures.get(0), rules));
       }
-      Map<String, Integer> order = new HashMap<>();
-      procedures.forEach(p -> order.putIfAbsent(p.file(), order.size()));
+      procedures.sort(Comparator.comparing(p -> order.getOrDefault(p.file(), 0)));
       findings.sort(Comparator.comparing(f -> order.getOrDefault(f.file(), 0)));
+    }
+
+    private List<Text> remarks() {
+      return besideUnreadable == 0
+          ? List.of()
+          : List.of(
+              new Text(
+                  besideUnreadable
+                      + " tệp không thay đổi không đọc được, nên liên thông với chúng chưa được xét",
+                  besideUnreadable
+                      + " files that did not change cannot be read; links with them were not seen"));
     }
 
     Report done() {
@@ -202,7 +252,9 @@ public final class Reviewer {
           List.copyOf(procedures),
           List.copyOf(findings),
           List.copyOf(notAssessed),
-          List.copyOf(unreadable));
+          List.copyOf(unreadable),
+          null,
+          remarks());
     }
   }
 }

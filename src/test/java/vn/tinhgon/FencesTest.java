@@ -54,6 +54,17 @@ class FencesTest {
   }
 
   @Test
+  void gatesKnowModelRulesAndReports() {
+    check(
+        only(
+            "gate",
+            "vn.tinhgon.model..",
+            "vn.tinhgon.rules..",
+            "vn.tinhgon.report",
+            "com.fasterxml.jackson.."));
+  }
+
+  @Test
   void portfoliosKnowModelLanguageAndGraphs() {
     check(only("portfolio", "vn.tinhgon.model..", "vn.tinhgon.language..", "org.jgrapht.."));
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tinhgon.Reviewer;
+import vn.tinhgon.gate.Gate;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.procedures.ProcedureReader;
@@ -63,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.VIOLATION;
 
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private GateOptions gates = new GateOptions();
   @Mixin private LanguageOption language = new LanguageOption();
 
   CheckCommand(Terminal terminal) {
@@ -75,14 +78,18 @@ final class CheckCommand implements Callable<Integer> {
     Reviewer.prepare();
     RuleBook book = rules.book();
     Reviewer reviewer = new Reviewer(book, rules.selected(book));
-    ProcedureFiles files =
-        ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
-    Report report = review(reviewer, files);
-    new Reports(terminal, language.locale(), failAt()).write(report, outputs);
+    List<Path> places = paths.isEmpty() ? List.of(Path.of("procedures")) : paths;
+    GateOptions.Opened gate = gates.open(book, places, outputs);
+    ProcedureFiles files = ProcedureFiles.in(places);
+    ProcedureFiles read = gate.toRead(files, reviewer.looksAcross(rules.day()));
+    Gate.Judgement judged = gate.judge(review(reviewer, read, gate.inFull()), files);
+    Report report = judged.report();
+    new Reports(terminal, language.locale(), failAt(), gates.showKnown())
+        .write(report, outputs, gate.baseline(judged));
     return exitCode(report);
   }
 
-  private Report review(Reviewer reviewer, ProcedureFiles files) {
+  private Report review(Reviewer reviewer, ProcedureFiles files, Predicate<String> inFull) {
     ProcedureReader reader = new ProcedureReader();
     boolean bar = terminal.interactive() && files.files().size() >= LONG_WORK;
     try (ProgressBar progress = bar ? bar(files.files().size()) : null) {
@@ -92,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
                       files.files().stream().map(path -> read(reader, path, progress)),
                       files.faults().stream().map(ProcedureFile::unreadable))
                   .iterator();
-      return reviewer.review(all, rules.day());
+      return reviewer.review(all, rules.day(), inFull);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import vn.tinhgon.gate.GateError;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Tool;
 import vn.tinhgon.rules.BadRule;
@@ -98,6 +99,10 @@ public final class Main {
     if (e instanceof NotWritten left) {
       terminal.complain(left.text(), Locale.ROOT);
       return ExitCode.FAILED;
+    }
+    if (e instanceof GateError bad) {
+      terminal.complain(bad.text(), Locale.ROOT);
+      return ExitCode.WRONG_INPUT;
     }
     if (e instanceof BadRule bad) {
       terminal.complain(bad.text(), Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,17 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
    */
   static <F extends Enum<F>> void write(
       List<Output<F>> outputs, Function<Output<F>, String> renderer, Terminal terminal) {
+    write(outputs, renderer, terminal, Map.of());
+  }
+
+  /** The same with {@code others}, texts by file, which appear together with the reports. */
+  static <F extends Enum<F>> void write(
+      List<Output<F>> outputs,
+      Function<Output<F>, String> renderer,
+      Terminal terminal,
+      Map<Path, String> others) {
     try (WholeFiles files = new WholeFiles()) {
+      others.forEach(files::add);
       List<Runnable> flowing = new ArrayList<>();
       for (Output<F> output : outputs) {
         String text = renderer.apply(output);

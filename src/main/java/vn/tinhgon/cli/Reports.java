@@ -1,7 +1,9 @@
 package vn.tinhgon.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.report.JsonReport;
 import vn.tinhgon.report.Report;
@@ -20,18 +22,25 @@ import vn.tinhgon.rules.Severity;
  * @param terminal where a report without a file goes
  * @param language language of all reports
  * @param failAt from which severity a finding fails the build; absent if none does
+ * @param showKnown whether the text report shows what was known before, too
  */
-record Reports(Terminal terminal, Locale language, @Nullable Severity failAt) {
+record Reports(Terminal terminal, Locale language, @Nullable Severity failAt, boolean showKnown) {
 
-  /** Renders {@code report} in each of {@code outputs}. */
-  void write(Report report, List<Output<ReportFormat>> outputs) {
-    Output.write(outputs, output -> render(report, output), terminal);
+  /** Renders {@code report} in each of {@code outputs}; {@code others} are files beside them. */
+  void write(Report report, List<Output<ReportFormat>> outputs, Map<Path, String> others) {
+    boolean told =
+        outputs.stream().anyMatch(o -> o.file() == null && o.format() == ReportFormat.TEXT);
+    if (!told) {
+      report.remarks().forEach(remark -> terminal.complain(remark, language));
+    }
+    Output.write(outputs, output -> render(report, output), terminal, others);
   }
 
   private String render(Report report, Output<ReportFormat> output) {
     return switch (output.format()) {
       case TEXT ->
-          TextReport.render(report, language, output.file() == null && terminal.interactive());
+          TextReport.render(
+              report, language, output.file() == null && terminal.interactive(), showKnown);
       case JSON -> new JsonReport(language).render(report);
       case SARIF -> {
         SarifReport.cut(report).ifPresent(said -> terminal.complain(said, language));
@@ -39,7 +48,10 @@ record Reports(Terminal terminal, Locale language, @Nullable Severity failAt) {
       }
       case JUNIT -> JUnitReport.render(report, language, failAt);
       case GITHUB -> GithubReport.render(report, language);
-      case GITLAB -> GitlabReport.render(report, language);
+      case GITLAB -> {
+        GitlabReport.left(report).ifPresent(said -> terminal.complain(said, language));
+        yield GitlabReport.render(report, language);
+      }
       case MARKDOWN -> MarkdownReport.render(report, language);
       case CSV -> CsvReport.render(report, language);
     };

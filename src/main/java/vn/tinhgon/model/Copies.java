@@ -1,6 +1,8 @@
 package vn.tinhgon.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A demand for more than one of a paper, or of the whole dossier.
@@ -28,8 +30,11 @@ public record Copies(
     List<Evidence> evidence)
     implements Part {
 
+  /** Sorted, since what is asked for lists papers in the order of the file. */
   @Override
   public String words() {
-    return what.vi();
+    return Arrays.stream(what.vi().split("[^\\p{L}\\p{N}]+"))
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 }

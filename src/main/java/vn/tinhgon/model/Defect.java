@@ -67,8 +67,9 @@ public record Defect(String procedure, String at, String field, Kind kind, Strin
     return quote.isEmpty() ? List.of() : List.of(new Evidence(at, quote, kind.label()));
   }
 
+  /** A procedure has one defect of a kind, whichever of its places comes first in the file. */
   @Override
   public String words() {
-    return Json.name(kind) + " " + quote;
+    return Json.name(kind);
   }
 }

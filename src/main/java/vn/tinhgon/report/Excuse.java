@@ -13,8 +13,19 @@ public record Excuse(Kind kind, Text why) {
   /** What excuses a finding. */
   public enum Kind {
     /** It was there before: a baseline or an earlier report has it. */
-    KNOWN,
+    KNOWN(new Text("đã biết", "known")),
     /** The competent person decided to accept it for a time. */
-    WAIVED
+    WAIVED(new Text("được miễn trừ", "waived"));
+
+    private final Text label;
+
+    Kind(Text label) {
+      this.label = label;
+    }
+
+    /** What it is called. */
+    public Text label() {
+      return label;
+    }
   }
 }

@@ -75,6 +75,8 @@ public final class JsonReport {
     report.about(Subject.PROCEDURE).forEach(f -> finding(f, findings.addObject()));
     ArrayNode data = out.putArray("dataFindings");
     report.about(Subject.DATA).forEach(f -> finding(f, data.addObject()));
+    ArrayNode waivers = out.putArray("waiverFindings");
+    report.about(Subject.WAIVER).forEach(f -> finding(f, waivers.addObject()));
     ArrayNode notAssessed = out.putArray("notAssessed");
     report
         .notAssessed()
@@ -100,6 +102,8 @@ public final class JsonReport {
                     .put("line", u.line())
                     .put("column", u.column())
                     .put("message", u.message().in(language)));
+    ArrayNode remarks = out.putArray("remarks");
+    report.remarks().forEach(r -> remarks.add(r.in(language)));
     summary(report, out.putObject("summary"));
     return pretty(out);
   }
@@ -147,6 +151,11 @@ public final class JsonReport {
     f.notes().forEach(n -> notes.add(n.in(language)));
     out.put("whoActs", f.whoActs().in(language));
     out.put("fingerprint", f.fingerprint());
+    Excuse excuse = placed.excuse();
+    if (excuse != null) {
+      out.put("excuse", Json.name(excuse.kind()));
+      out.put("excuseReason", excuse.why().in(language));
+    }
   }
 
   private static void completeness(Completeness of, ObjectNode out) {
@@ -158,10 +167,15 @@ public final class JsonReport {
 
   private void summary(Report report, ObjectNode out) {
     out.put("procedures", report.procedures().size());
-    out.put("findings", report.about(Subject.PROCEDURE).size());
+    out.put("findings", report.standing(Subject.PROCEDURE).size());
     bySeverity(report, Subject.PROCEDURE, out.putObject("bySeverity"));
-    out.put("dataFindings", report.about(Subject.DATA).size());
+    out.put("dataFindings", report.standing(Subject.DATA).size());
     bySeverity(report, Subject.DATA, out.putObject("dataBySeverity"));
+    out.put("waiverFindings", report.about(Subject.WAIVER).size());
+    ObjectNode excused = out.putObject("excused");
+    for (Excuse.Kind kind : Excuse.Kind.values()) {
+      excused.put(Json.name(kind), report.excused(kind));
+    }
     ArrayNode publishers = out.putArray("completeness");
     for (CompletenessByPublisher of : CompletenessByPublisher.of(report)) {
       ObjectNode item = publishers.addObject();
@@ -173,7 +187,9 @@ public final class JsonReport {
     }
     Map<String, Integer> byRule = new TreeMap<>();
     report.rules().forEach(r -> byRule.put(r.id(), 0));
-    report.findings().forEach(f -> byRule.merge(f.finding().rule(), 1, Integer::sum));
+    report.findings().stream()
+        .filter(f -> f.excuse() == null)
+        .forEach(f -> byRule.merge(f.finding().rule(), 1, Integer::sum));
     ObjectNode rules = out.putObject("byRule");
     byRule.forEach(rules::put);
     out.put("notAssessed", report.notAssessed().size());

@@ -1,7 +1,9 @@
 package vn.tinhgon.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Completeness;
 import vn.tinhgon.model.Text;
@@ -22,6 +24,8 @@ import vn.tinhgon.rules.Subject;
  *     procedures and of the places in each
  * @param notAssessed rules that could not be assessed, and what they would have to know
  * @param unreadable what was given and could not be read as it stands
+ * @param known fingerprints of what was found before; absent where nothing was compared
+ * @param remarks what to know of this run: what it left out, what is gone since
  */
 public record Report(
     LocalDate asOf,
@@ -30,7 +34,21 @@ public record Report(
     List<Reviewed> procedures,
     List<Placed> findings,
     List<NotAssessed> notAssessed,
-    List<Unreadable> unreadable) {
+    List<Unreadable> unreadable,
+    @Nullable Set<String> known,
+    List<Text> remarks) {
+
+  /** A report of all that was given, compared with nothing. */
+  public Report(
+      LocalDate asOf,
+      String ruleBook,
+      List<Rule> rules,
+      List<Reviewed> procedures,
+      List<Placed> findings,
+      List<NotAssessed> notAssessed,
+      List<Unreadable> unreadable) {
+    this(asOf, ruleBook, rules, procedures, findings, notAssessed, unreadable, null, List.of());
+  }
 
   /** Stands on every report (NĐ 309/2026/NĐ-CP Điều 12: machines support, officials decide). */
   public static final Text NOTICE =
@@ -118,16 +136,42 @@ public record Report(
    */
   public record Unreadable(String file, int line, int column, Text message) {}
 
+  /** The same with one more thing to know of the run. */
+  public Report remark(Text remark) {
+    List<Text> all = new ArrayList<>(remarks);
+    all.add(remark);
+    return new Report(
+        asOf,
+        ruleBook,
+        rules,
+        procedures,
+        findings,
+        notAssessed,
+        unreadable,
+        known,
+        List.copyOf(all));
+  }
+
   /** The findings about {@code subject}, in order. */
   public List<Placed> about(Subject subject) {
     return findings.stream().filter(f -> f.finding().subject() == subject).toList();
   }
 
-  /** How many findings about {@code subject} are of {@code severity}. */
+  /** The findings about {@code subject} that stand, in order. */
+  public List<Placed> standing(Subject subject) {
+    return about(subject).stream().filter(f -> f.excuse() == null).toList();
+  }
+
+  /** How many findings are excused by {@code kind}. */
+  public long excused(Excuse.Kind kind) {
+    return findings.stream().map(Placed::excuse).filter(e -> e != null && e.kind() == kind).count();
+  }
+
+  /** How many findings about {@code subject} that stand are of {@code severity}. */
   public long count(Subject subject, Severity severity) {
-    return findings.stream()
+    return standing(subject).stream()
         .map(Placed::finding)
-        .filter(f -> f.subject() == subject && f.severity() == severity)
+        .filter(f -> f.severity() == severity)
         .count();
   }
 

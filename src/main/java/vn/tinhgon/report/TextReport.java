@@ -28,24 +28,32 @@ public final class TextReport {
 
   private final Locale language;
   private final boolean colour;
+  private final boolean showKnown;
   private final StringBuilder out = new StringBuilder();
 
-  private TextReport(Locale language, boolean colour) {
+  private TextReport(Locale language, boolean colour, boolean showKnown) {
     this.language = language;
     this.colour = colour;
+    this.showKnown = showKnown;
   }
 
   /** The report in {@code language}, with ANSI colours if {@code colour}. */
   public static String render(Report report, Locale language, boolean colour) {
-    return new TextReport(language, colour).render(report);
+    return render(report, language, colour, false);
+  }
+
+  /** The same; what was known before is only counted, unless {@code showKnown}. */
+  public static String render(Report report, Locale language, boolean colour, boolean showKnown) {
+    return new TextReport(language, colour, showKnown).render(report);
   }
 
   private String render(Report report) {
     grouped(report, Subject.PROCEDURE);
-    if (!report.about(Subject.DATA).isEmpty()) {
+    if (report.about(Subject.DATA).stream().anyMatch(this::shown)) {
       line(bold(DATA.in(language)));
       grouped(report, Subject.DATA);
     }
+    waivers(report.about(Subject.WAIVER));
     notAssessed(report);
     unreadable(report);
     summary(report);
@@ -54,8 +62,8 @@ public final class TextReport {
 
   private void grouped(Report report, Subject subject) {
     Map<String, List<Report.Placed>> byFile = new LinkedHashMap<>();
-    report
-        .about(subject)
+    report.about(subject).stream()
+        .filter(this::shown)
         .forEach(f -> byFile.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
     for (Report.Reviewed procedure : report.procedures()) {
       List<Report.Placed> findings = byFile.get(procedure.file());
@@ -69,11 +77,30 @@ public final class TextReport {
     }
   }
 
+  private boolean shown(Report.Placed placed) {
+    Excuse excuse = placed.excuse();
+    return showKnown || excuse == null || excuse.kind() != Excuse.Kind.KNOWN;
+  }
+
+  private void waivers(List<Report.Placed> faults) {
+    if (faults.isEmpty()) {
+      return;
+    }
+    line(bold(say("Miễn trừ cần xem lại", "Waivers to look at")));
+    for (Report.Placed fault : faults) {
+      line("  " + dim(OneLine.of(fault.file())));
+      finding(fault);
+    }
+    line("");
+  }
+
   private void finding(Report.Placed placed) {
     Finding f = placed.finding();
+    Excuse excuse = placed.excuse();
     line(
         "  "
             + severity(f.severity())
+            + (excuse == null ? "" : " [" + excuse.kind().label().in(language) + "]")
             + "  "
             + f.title().in(language)
             + dim(
@@ -86,6 +113,9 @@ public final class TextReport {
                     + "  "
                     + OneLine.of(f.at())));
     field(new Text("", ""), f.message().in(language));
+    if (excuse != null) {
+      field(excuse.kind().label(), excuse.why().in(language));
+    }
     for (Evidence e : f.evidence()) {
       field(
           new Text("trích", "quoted"),
@@ -161,6 +191,8 @@ public final class TextReport {
     TextSummary summary = new TextSummary(report, language);
     line(bold(summary.counts()));
     summary.data().ifPresent(this::line);
+    summary.apart().ifPresent(this::line);
+    summary.remarks().forEach(this::line);
     summary.completeness().forEach(this::line);
     line(dim(summary.rules()));
   }

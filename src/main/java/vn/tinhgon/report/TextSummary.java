@@ -1,5 +1,6 @@
 package vn.tinhgon.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +32,14 @@ public final class TextSummary {
   public String counts() {
     return report.procedures().size()
         + say(" thủ tục, ", " procedures, ")
-        + report.about(Subject.PROCEDURE).size()
+        + report.standing(Subject.PROCEDURE).size()
         + say(" phát hiện: ", " findings: ")
         + bySeverity(Subject.PROCEDURE);
   }
 
   /** What was found about their data; absent where nothing was. */
   public Optional<String> data() {
-    int found = report.about(Subject.DATA).size();
+    int found = report.standing(Subject.DATA).size();
     return found == 0
         ? Optional.empty()
         : Optional.of(
@@ -46,6 +47,29 @@ public final class TextSummary {
                 + found
                 + say(" phát hiện: ", " findings: ")
                 + bySeverity(Subject.DATA));
+  }
+
+  /** What is not counted above; absent where all is. */
+  public Optional<String> apart() {
+    List<String> parts = new ArrayList<>();
+    for (Excuse.Kind kind : Excuse.Kind.values()) {
+      if (report.excused(kind) > 0) {
+        parts.add(report.excused(kind) + " " + kind.label().in(language));
+      }
+    }
+    int waivers = report.about(Subject.WAIVER).size();
+    if (waivers > 0) {
+      parts.add(waivers + say(" miễn trừ cần xem lại", " waivers to look at"));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say("Không tính vào số trên: ", "Not counted above: ") + String.join(", ", parts));
+  }
+
+  /** What to know of the run. */
+  public List<String> remarks() {
+    return report.remarks().stream().map(r -> OneLine.of(r.in(language))).toList();
   }
 
   /** How complete the procedures are, over all and by publisher. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Part;
@@ -66,12 +68,22 @@ public final class Findings {
             law,
             EndingLaw.notes(law, catalogue, asOf),
             WhoActs.of(rule, procedure),
-            Fingerprint.of(rule.id(), procedure.code(), where.words())));
+            Fingerprint.of(rule.id(), procedure.code(), words(bound, where))));
   }
 
   /** What was found, in the order of the procedures and of the places in each file. */
   List<Finding> sorted() {
     return Fingerprint.numbered(Order.sort(found, List.copyOf(procedures.keySet())));
+  }
+
+  /** Of two parts of one sort neither is the first: that is as the file happens to list them. */
+  private static String words(Map<String, Object> bound, Part where) {
+    return Stream.concat(
+            Stream.of(where), bound.values().stream().filter(where.getClass()::isInstance))
+        .distinct()
+        .map(value -> ((Part) value).words())
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   private List<Citation> lawOn(Rule rule) {

@@ -16,17 +16,21 @@ import java.util.Map;
  * the words of the part it is about, without case, spacing and punctuation. Neither places nor
  * order count.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(String rule, String code, String words) {
-    String plain =
-        Normalizer.normalize(words, Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
-    return hash(rule + "\n" + code + "\n" + plain);
+  /** The fingerprint of what {@code rule} says of {@code words} in the procedure {@code code}. */
+  public static String of(String rule, String code, String words) {
+    return hash(rule + "\n" + code + "\n" + plain(words));
+  }
+
+  /** {@code words} without case, spacing and punctuation. */
+  public static String plain(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
   }
 
   /** Tells findings of one fingerprint apart by counting them in their order. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Finding;
 
@@ -45,9 +46,13 @@ public final class CsvReport {
           new Text("Căn cứ", "Law"),
           new Text("Lưu ý", "Notes"),
           new Text("Ai làm", "Who acts"),
-          new Text("Dấu vân", "Fingerprint"));
+          new Text("Dấu vân", "Fingerprint"),
+          new Text("Tình trạng", "State"),
+          new Text("Lý do không tính", "Why it does not count"));
 
   private static final Text UNREADABLE = new Text("không đọc được", "unreadable");
+
+  private static final Text STANDS = new Text("cần xử lý", "to act on");
 
   private CsvReport() {}
 
@@ -65,6 +70,7 @@ public final class CsvReport {
   private static List<Object> row(
       Report.Placed placed, Report.@Nullable Reviewed of, Locale language) {
     Finding f = placed.finding();
+    Excuse excuse = placed.excuse();
     Text publisher = of == null ? null : of.publisher();
     return List.of(
         cell(f.severity().label().in(language)),
@@ -84,7 +90,9 @@ public final class CsvReport {
         cell(f.law().stream().map(Plain::citation).collect(Collectors.joining(" | "))),
         cell(f.notes().stream().map(n -> n.in(language)).collect(Collectors.joining(" | "))),
         cell(f.whoActs().in(language)),
-        cell(f.fingerprint()));
+        cell(f.fingerprint()),
+        cell((excuse == null ? STANDS : excuse.kind().label()).in(language)),
+        cell(excuse == null ? "" : excuse.why().in(language)));
   }
 
   private static List<Object> row(Report.Unreadable u, Locale language) {

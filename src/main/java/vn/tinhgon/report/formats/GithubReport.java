@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.TextSummary;
 import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.Subject;
 
@@ -37,7 +38,7 @@ public final class GithubReport {
       List<Report.Placed> all =
           java.util.stream.Stream.of(Subject.values())
               .flatMap(s -> report.about(s).stream())
-              .filter(f -> f.finding().severity() == severity)
+              .filter(f -> f.excuse() == null && f.finding().severity() == severity)
               .toList();
       all.stream().limit(most).forEach(this::finding);
       left += Math.max(0, all.size() - most);
@@ -57,6 +58,9 @@ public final class GithubReport {
                       + " of each level); see the full report\n")
               .in(language));
     }
+    new TextSummary(report, language)
+        .apart()
+        .ifPresent(said -> out.append("tinhgon: ").append(said).append('\n'));
     return out.toString();
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.tinhgon.model.Text;
@@ -25,13 +26,24 @@ public final class GitlabReport {
     this.language = language;
   }
 
-  /** The report in {@code language}. */
+  /** What is left out, since the form cannot mark it; absent where nothing is. */
+  public static Optional<Text> left(Report report) {
+    long excused = report.findings().stream().filter(f -> f.excuse() != null).count();
+    return excused == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Text(
+                "GitLab: bỏ ra ngoài " + excused + " phát hiện đã biết hoặc được miễn trừ",
+                "GitLab: " + excused + " findings that are known or waived are left out"));
+  }
+
+  /** The report in {@code language}, without what is known or waived. */
   public static String render(Report report, Locale language) {
     return new GitlabReport(language).render(report);
   }
 
   private String render(Report report) {
-    report.findings().forEach(this::finding);
+    report.findings().stream().filter(f -> f.excuse() == null).forEach(this::finding);
     for (Report.Unreadable u : report.unreadable()) {
       String message = UNREADABLE.in(language) + Plain.line(u.message().in(language));
       issue(

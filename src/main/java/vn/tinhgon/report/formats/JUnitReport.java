@@ -10,12 +10,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.Report.NotAssessed;
 import vn.tinhgon.report.Report.Placed;
 import vn.tinhgon.report.Report.Reviewed;
 import vn.tinhgon.report.Report.Unreadable;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.Subject;
 
 /**
  * The report as JUnit XML: a suite for each procedure, a case for each finding, skipped cases for
@@ -54,7 +56,9 @@ public final class JUnitReport {
 
   private String render(Report report) throws XMLStreamException {
     Map<String, List<Placed>> findings =
-        report.findings().stream().collect(Collectors.groupingBy(Placed::file));
+        report.findings().stream()
+            .filter(f -> f.finding().subject() != Subject.WAIVER)
+            .collect(Collectors.groupingBy(Placed::file));
     Map<String, List<NotAssessed>> skipped =
         report.notAssessed().stream().collect(Collectors.groupingBy(NotAssessed::file));
     xml.writeStartDocument("UTF-8", "1.0");
@@ -68,6 +72,10 @@ public final class JUnitReport {
           findings.getOrDefault(procedure.file(), List.of()),
           skipped.getOrDefault(procedure.file(), List.of()));
     }
+    List<Placed> waivers = report.about(Subject.WAIVER);
+    if (!waivers.isEmpty()) {
+      suite(Subject.WAIVER.label().in(language), waivers, List.of());
+    }
     if (!report.unreadable().isEmpty()) {
       unreadable(report.unreadable());
     }
@@ -80,14 +88,21 @@ public final class JUnitReport {
 
   private void suite(Reviewed procedure, List<Placed> findings, List<NotAssessed> skipped)
       throws XMLStreamException {
-    boolean clean = findings.isEmpty() && skipped.isEmpty();
+    if (findings.isEmpty() && skipped.isEmpty()) {
+      start(procedure.code() + " " + procedure.name(), 1, 0, 0, 0);
+      testCase(procedure.code(), CLEAN.in(language), procedure.file(), 0);
+      end();
+      end();
+    } else {
+      suite(procedure.code() + " " + procedure.name(), findings, skipped);
+    }
+  }
+
+  private void suite(String name, List<Placed> findings, List<NotAssessed> skipped)
+      throws XMLStreamException {
     long failures = findings.stream().filter(this::fails).count();
-    start(
-        procedure.code() + " " + procedure.name(),
-        clean ? 1 : findings.size() + skipped.size(),
-        failures,
-        0,
-        skipped.size());
+    long excused = findings.stream().filter(f -> f.excuse() != null).count();
+    start(name, findings.size() + skipped.size(), failures, 0, skipped.size() + excused);
     for (Placed placed : findings) {
       finding(placed);
     }
@@ -103,10 +118,6 @@ public final class JUnitReport {
       end();
       end();
     }
-    if (clean) {
-      testCase(procedure.code(), CLEAN.in(language), procedure.file(), 0);
-      end();
-    }
     end();
   }
 
@@ -120,7 +131,11 @@ public final class JUnitReport {
     String severity = f.severity().label().in(language);
     String where =
         Plain.line(FileName.path(placed.file())) + ":" + placed.line() + ":" + placed.column();
-    if (fails(placed)) {
+    Excuse excuse = placed.excuse();
+    if (excuse != null) {
+      xml.writeStartElement("skipped");
+      attribute("message", excuse.kind().label().in(language) + ": " + excuse.why().in(language));
+    } else if (fails(placed)) {
       xml.writeStartElement("failure");
       attribute("type", severity);
       attribute("message", Plain.title(f, language) + ": " + f.message().in(language));
@@ -153,7 +168,7 @@ public final class JUnitReport {
     end();
   }
 
-  private void start(String name, int tests, long failures, int errors, int skipped)
+  private void start(String name, int tests, long failures, int errors, long skipped)
       throws XMLStreamException {
     xml.writeStartElement("testsuite");
     attribute("name", name);

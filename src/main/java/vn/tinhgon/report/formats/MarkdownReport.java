@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.TextSummary;
 import vn.tinhgon.rules.Finding;
@@ -27,6 +28,7 @@ public final class MarkdownReport {
       new Text(
           "Dữ liệu công khai cần sửa (không phải đề xuất đơn giản hóa)",
           "Published data to be corrected (nothing to simplify)");
+  private static final Text WAIVERS = new Text("Miễn trừ cần xem lại", "Waivers to look at");
   private static final Text UNREADABLE = new Text("Không đọc được", "Unreadable");
   private static final Text NOT_ASSESSED =
       new Text(
@@ -51,12 +53,15 @@ public final class MarkdownReport {
     TextSummary summary = new TextSummary(report, language);
     add("# " + HEADING.in(language) + "\n\n**" + escape(summary.counts()) + "**\n\n");
     summary.data().ifPresent(d -> add(escape(d) + "\n\n"));
+    summary.apart().ifPresent(a -> add(escape(a) + "\n\n"));
+    summary.remarks().forEach(r -> add(escape(r) + "\n\n"));
     unreadable(report.unreadable());
     grouped(report, Subject.PROCEDURE);
-    if (!report.about(Subject.DATA).isEmpty()) {
+    if (report.about(Subject.DATA).stream().anyMatch(MarkdownReport::shown)) {
       add("## " + DATA.in(language) + "\n\n");
       grouped(report, Subject.DATA);
     }
+    waivers(report.about(Subject.WAIVER));
     if (left > 0) {
       add(
           "> "
@@ -95,14 +100,27 @@ public final class MarkdownReport {
 
   private void grouped(Report report, Subject subject) {
     Map<String, List<Report.Placed>> byFile = new HashMap<>();
-    report
-        .about(subject)
+    report.about(subject).stream()
+        .filter(MarkdownReport::shown)
         .forEach(f -> byFile.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
     for (Report.Reviewed procedure : report.procedures()) {
       List<Report.Placed> findings = byFile.getOrDefault(procedure.file(), List.of());
       if (!findings.isEmpty()) {
         procedure(procedure, findings);
       }
+    }
+  }
+
+  /** What was known before is only counted: a summary is for what is to be done. */
+  private static boolean shown(Report.Placed placed) {
+    Excuse excuse = placed.excuse();
+    return excuse == null || excuse.kind() != Excuse.Kind.KNOWN;
+  }
+
+  private void waivers(List<Report.Placed> faults) {
+    add(faults.isEmpty() ? "" : "## " + WAIVERS.in(language) + "\n\n");
+    for (Report.Placed fault : faults) {
+      add(code(FileName.path(fault.file())) + "\n\n" + finding(fault) + "\n");
     }
   }
 
@@ -137,6 +155,14 @@ public final class MarkdownReport {
     Plain.account(f, language)
         .lines()
         .forEach(l -> item.append("  - ").append(escape(l)).append('\n'));
+    Excuse excuse = placed.excuse();
+    if (excuse != null) {
+      item.append("  - **")
+          .append(escape(excuse.kind().label().in(language)))
+          .append(":** ")
+          .append(escape(excuse.why().in(language)))
+          .append('\n');
+    }
     f.evidence().stream()
         .limit(3)
         .forEach(e -> item.append("  - “").append(escape(e.quote())).append("”\n"));

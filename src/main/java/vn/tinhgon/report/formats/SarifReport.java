@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.Tool;
 import vn.tinhgon.rules.Finding;
@@ -28,15 +30,19 @@ public final class SarifReport {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final Locale language;
+  private final Report report;
+  private final boolean waived;
   private final Map<String, Integer> ruleIndex = new HashMap<>();
 
-  private SarifReport(Locale language) {
+  private SarifReport(Report report, Locale language) {
+    this.report = report;
+    this.waived = report.excused(Excuse.Kind.WAIVED) > 0;
     this.language = language;
   }
 
   /** The report in {@code language}. */
   public static String render(Report report, Locale language) {
-    return new SarifReport(language).log(report).toPrettyString() + "\n";
+    return new SarifReport(report, language).log().toPrettyString() + "\n";
   }
 
   /** What is left out, or left unseen, because there is too much of it; absent where nothing is. */
@@ -66,7 +72,7 @@ public final class SarifReport {
         : Optional.empty();
   }
 
-  private ObjectNode log(Report report) {
+  private ObjectNode log() {
     ObjectNode log = JsonNodeFactory.instance.objectNode();
     log.put("version", "2.1.0").put("$schema", SCHEMA);
     ObjectNode run = log.putArray("runs").addObject();
@@ -76,7 +82,7 @@ public final class SarifReport {
     report.rules().forEach(r -> ruleIndex.put(r.id(), ruleIndex.size()));
     run.put("language", language.getLanguage().equals("en") ? "en" : "vi");
     run.put("columnKind", "utf16CodeUnits");
-    invocation(report, run.putArray("invocations").addObject());
+    invocation(run.putArray("invocations").addObject());
     ArrayNode results = run.putArray("results");
     gravest(report.findings()).forEach(f -> result(f, results.addObject()));
     run.putObject("properties")
@@ -87,7 +93,7 @@ public final class SarifReport {
     return log;
   }
 
-  private void invocation(Report report, ObjectNode out) {
+  private void invocation(ObjectNode out) {
     out.put("executionSuccessful", report.unreadable().isEmpty());
     ArrayNode notes = out.putArray("toolExecutionNotifications");
     for (Report.Unreadable u : report.unreadable()) {
@@ -95,14 +101,12 @@ public final class SarifReport {
       note.putObject("message").put("text", text(u.message().in(language)));
       physical(u.file(), u.line(), u.column(), note.putArray("locations").addObject());
     }
-    cut(report)
-        .ifPresent(
-            said ->
-                notes
-                    .addObject()
-                    .put("level", "warning")
-                    .putObject("message")
-                    .put("text", said.in(language)));
+    cut(report).ifPresent(said -> note("warning", said, notes));
+    report.remarks().forEach(remark -> note("note", remark, notes));
+  }
+
+  private void note(String level, Text said, ArrayNode notes) {
+    notes.addObject().put("level", level).putObject("message").put("text", text(said.in(language)));
   }
 
   private static List<Report.Placed> gravest(List<Report.Placed> all) {
@@ -110,7 +114,8 @@ public final class SarifReport {
         ? all
         : all.stream()
             .sorted(
-                Comparator.comparing((Report.Placed p) -> p.finding().severity())
+                Comparator.comparing((Report.Placed p) -> p.excuse() != null)
+                    .thenComparing(p -> p.finding().severity())
                     .thenComparing(p -> p.finding().subject()))
             .limit(MOST)
             .toList();
@@ -139,6 +144,7 @@ public final class SarifReport {
     out.putObject("partialFingerprints")
         .put("primaryLocationLineHash", f.fingerprint() + ":1")
         .put("tinhgon/v1", f.fingerprint());
+    excused(placed, out);
     ObjectNode properties = out.putObject("properties");
     properties.put("subject", Json.name(f.subject()));
     properties.put("failsBuild", f.failsBuild());
@@ -149,6 +155,26 @@ public final class SarifReport {
     f.law().forEach(c -> law.add(Plain.citation(c)));
     ArrayNode notes = properties.putArray("notes");
     f.notes().forEach(n -> notes.add(n.in(language)));
+  }
+
+  /** Of one run either all results have these two properties or none has (3.27.23, 3.27.24). */
+  private void excused(Report.Placed placed, ObjectNode out) {
+    Excuse excuse = placed.excuse();
+    if (waived) {
+      ArrayNode suppressions = out.putArray("suppressions");
+      if (excuse != null && excuse.kind() == Excuse.Kind.WAIVED) {
+        suppressions
+            .addObject()
+            .put("kind", "external")
+            .put("status", "accepted")
+            .put("justification", Plain.line(excuse.why().in(language)));
+      }
+    }
+    Set<String> known = report.known();
+    if (known != null) {
+      boolean was = known.contains(placed.finding().fingerprint());
+      out.put("baselineState", !was ? "new" : excuse == null ? "updated" : "unchanged");
+    }
   }
 
   private static void related(List<Report.Related> all, ArrayNode out) {

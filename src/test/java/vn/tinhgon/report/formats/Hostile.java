@@ -3,8 +3,10 @@ package vn.tinhgon.report.formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
@@ -43,6 +45,29 @@ final class Hostile {
       all.add(placed(severity, Subject.PROCEDURE, true, "f" + n, 1, words));
     }
     return report(all);
+  }
+
+  /** One known, one waived, one that is new, for reasons that mean harm too. */
+  static Report excused() {
+    Report all =
+        report(
+            List.of(
+                placed(Severity.VIOLATION, Subject.PROCEDURE, true, "a", 3, WORDS)
+                    .excused(new Excuse(Excuse.Kind.KNOWN, TEXT)),
+                placed(Severity.WARNING, Subject.DATA, true, "b", 4, WORDS)
+                    .excused(new Excuse(Excuse.Kind.WAIVED, TEXT)),
+                placed(Severity.WARNING, Subject.PROCEDURE, true, "c", 5, WORDS),
+                placed(Severity.WARNING, Subject.WAIVER, true, "d", 6, WORDS)));
+    return new Report(
+        all.asOf(),
+        all.ruleBook(),
+        all.rules(),
+        all.procedures(),
+        all.findings(),
+        all.notAssessed(),
+        all.unreadable(),
+        Set.of("a", "c"),
+        List.of(TEXT));
   }
 
   static Report report(List<Report.Placed> findings) {
