@@ -49,8 +49,21 @@ class FencesTest {
             "report",
             "vn.tinhgon.model..",
             "vn.tinhgon.rules..",
+            "vn.tinhgon.compare..",
             "com.fasterxml.jackson..",
             "javax.xml.stream.."));
+  }
+
+  @Test
+  void comparisonsKnowModelLanguageFindingsAndDifferences() {
+    check(
+        only(
+            "compare",
+            "vn.tinhgon.model..",
+            "vn.tinhgon.language..",
+            "vn.tinhgon.rules..",
+            "com.github.difflib..",
+            "org.jgrapht.."));
   }
 
   @Test

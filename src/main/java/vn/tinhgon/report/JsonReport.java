@@ -187,7 +187,7 @@ public final class JsonReport {
   }
 
   /** {@code out} as text with line breaks, one at its end. */
-  static String pretty(ObjectNode out) {
+  public static String pretty(ObjectNode out) {
     try {
       return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(out) + "\n";
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
