@@ -50,7 +50,7 @@ final class Bases {
       Facets facets =
           new Facets()
               .text(new Text("số hiệu", "number"), number(a), number(b), Effect.NEUTRAL)
-              .text(new Text("tên", "title"), a.name(), b.name(), Effect.NEUTRAL)
+              .text(new Text("tên", "title"), title(a), title(b), Effect.NEUTRAL)
               .text(new Text("điều khoản", "article"), a.article(), b.article(), Effect.NEUTRAL);
       changes.changed(a, b, called(b), Effect.NEUTRAL, List.of(), facets.list());
     }
@@ -62,6 +62,11 @@ final class Bases {
   private static @Nullable String number(LegalBasis basis) {
     String told = LegalNumber.of(basis);
     return told == null ? basis.number() : told;
+  }
+
+  /** The title of what has no number that can be told: the number says more. */
+  private static @Nullable String title(LegalBasis basis) {
+    return LegalNumber.of(basis) == null ? basis.name() : null;
   }
 
   private static String whole(LegalBasis basis) {

@@ -87,6 +87,21 @@ final class Changes {
     }
   }
 
+  /** Something that belongs to a part in both versions, and came to it or left it. */
+  void within(Change.Kind kind, Part old, Part now, Text what, Facet facet) {
+    all.add(
+        new Change(
+            area,
+            kind,
+            what,
+            List.of(),
+            Effect.NEUTRAL,
+            List.of(),
+            List.of(facet),
+            before.spot(old),
+            after.spot(now)));
+  }
+
   /** Facets of something that is no part of its own. */
   void changed(Text what, String oldAt, String newAt, Facets facets) {
     if (!facets.list().isEmpty()) {

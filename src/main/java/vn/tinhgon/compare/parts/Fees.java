@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.compare.Change;
 import vn.tinhgon.compare.Effect;
 import vn.tinhgon.compare.Facet;
 import vn.tinhgon.language.PaperNames;
@@ -36,13 +37,13 @@ final class Fees {
             (a, b) ->
                 old.fees().size() == 1 && now.fees().size() == 1
                     ? 1
-                    : Words.likeness(said(a), said(b))
-                        + (known(a, b) && a.amount().compareTo(b.amount()) == 0 ? 0.3 : 0)
-                        - 0.4);
+                    : Words.likeness(said(a), said(b)) + (sameAmount(a, b) ? 0.3 : 0) - 0.4);
   }
 
-  private static boolean known(Fee a, Fee b) {
-    return a.amount() != null && b.amount() != null;
+  private static boolean sameAmount(Fee a, Fee b) {
+    BigDecimal then = a.amount();
+    BigDecimal now = b.amount();
+    return then != null && now != null && then.compareTo(now) == 0;
   }
 
   private static String key(Fee fee) {
@@ -78,13 +79,8 @@ final class Fees {
   }
 
   private void oneSide(Text channel, Fee fee, boolean dropped, Changes changes) {
-    changes.changed(
-        old,
-        now,
-        called(channel, fee),
-        Effect.NEUTRAL,
-        List.of(),
-        List.of(oneSide(fee, dropped)));
+    Change.Kind kind = dropped ? Change.Kind.DROPPED : Change.Kind.ADDED;
+    changes.within(kind, old, now, called(channel, fee), oneSide(fee, dropped));
   }
 
   private static String note(Fee fee) {

@@ -31,7 +31,7 @@ final class Limits {
   /** What is other about a limit that is a burden the longer it is; absent where it is the same. */
   static @Nullable Facet facet(Text name, @Nullable Deadline before, @Nullable Deadline after) {
     if (before == null || after == null) {
-      return before == after
+      return before == null && after == null
           ? null
           : new Facet(
               name,

@@ -81,7 +81,8 @@ final class Measures {
   private @Nullable Text papers() {
     int sum = 0;
     for (Document d : asked()) {
-      if (d.originals() == null && d.copies() == null) {
+      boolean halfKnown = d.originals() == null || d.copies() == null;
+      if (halfKnown && d.getOriginalCount() + d.getCopyCount() == 0) {
         return null;
       }
       sum += d.getOriginalCount() + d.getCopyCount();

@@ -114,7 +114,9 @@ final class Online {
       Blocker a = then.get(type);
       Blocker b = now.get(type);
       Effect weight =
-          type == Blocker.Type.PUBLIC_POSTING ? Effect.NEUTRAL : Effect.HEAVIER;
+          type == Blocker.Type.PUBLIC_POSTING
+              ? Effect.NEUTRAL
+              : told(before) && told(after) ? Effect.HEAVIER : Effect.UNCLEAR;
       if (a == null && b != null) {
         changes.added(b, name(type), List.of(Facets.quoted(b.quote())), weight);
       } else if (a != null && b == null) {
@@ -132,6 +134,13 @@ final class Online {
         changes.changed(a, b, name(type), Effect.NEUTRAL, List.of(), facets.list());
       }
     }
+  }
+
+  /** Whether a version has the parts that obstacles are read from. */
+  private static boolean told(Version version) {
+    Procedure p = version.procedure();
+    return (!p.documents().isEmpty() || p.states("documents"))
+        && (!p.steps().isEmpty() || p.states("steps"));
   }
 
   private static Text name(Blocker.Type type) {

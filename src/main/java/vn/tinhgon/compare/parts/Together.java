@@ -15,11 +15,9 @@ final class Together {
   static List<Change> of(List<Change> changes) {
     Map<List<Object>, Change> first = new LinkedHashMap<>();
     for (Change c : changes) {
-      if (c.kind() != Change.Kind.CHANGED) {
-        first.put(List.of(first.size()), c);
-        continue;
-      }
-      List<Object> same = List.of(c.area(), c.words(), c.facets());
+      boolean whole = c.before() == null || c.after() == null;
+      List<Object> same =
+          whole ? List.of(first.size()) : List.of(c.kind(), c.words(), c.facets());
       Change known = first.get(same);
       first.put(same, known == null ? c : both(known, c));
     }

@@ -2,7 +2,6 @@ package vn.tinhgon.compare.parts;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,9 @@ final class Words {
   /** Longer texts are shown as replaced, lest comparing them take for ever; the longest step of
    * 1,334 real procedures has some 1,700 words. */
   private static final int MOST_WORDS = 4000;
+
+  /** Fewer words that are the same between two changes belong to one change. */
+  private static final int SHORTEST_SAME = 2;
 
   /** Words by which texts are judged alike; what follows adds nothing. */
   private static final int LOOKED_AT = 300;
@@ -34,23 +36,40 @@ final class Words {
     List<String> a = tokens(before);
     List<String> b = tokens(after);
     if (a.size() > MOST_WORDS || b.size() > MOST_WORDS) {
-      return pieces(List.of(), a, b);
+      List<Piece> whole = new ArrayList<>();
+      flush(whole, new ArrayList<>(a), new ArrayList<>(b));
+      return List.copyOf(whole);
     }
     List<Piece> pieces = new ArrayList<>();
+    List<String> deleted = new ArrayList<>();
+    List<String> inserted = new ArrayList<>();
     int from = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(plain(a), plain(b)).getDeltas()) {
       int start = delta.getSource().getPosition();
       int end = start + delta.getSource().size();
       int to = delta.getTarget().getPosition();
-      add(pieces, Piece.Kind.SAME, a.subList(from, start));
-      if (delta.getType() != DeltaType.INSERT) {
-        add(pieces, Piece.Kind.DELETED, a.subList(start, end));
+      List<String> same = a.subList(from, start);
+      if (from > 0 && same.size() < SHORTEST_SAME) {
+        deleted.addAll(same);
+        inserted.addAll(b.subList(to - same.size(), to));
+      } else {
+        flush(pieces, deleted, inserted);
+        add(pieces, Piece.Kind.SAME, same);
       }
-      add(pieces, Piece.Kind.INSERTED, b.subList(to, to + delta.getTarget().size()));
+      deleted.addAll(a.subList(start, end));
+      inserted.addAll(b.subList(to, to + delta.getTarget().size()));
       from = end;
     }
+    flush(pieces, deleted, inserted);
     add(pieces, Piece.Kind.SAME, a.subList(from, a.size()));
     return List.copyOf(pieces);
+  }
+
+  private static void flush(List<Piece> pieces, List<String> deleted, List<String> inserted) {
+    add(pieces, Piece.Kind.DELETED, deleted);
+    add(pieces, Piece.Kind.INSERTED, inserted);
+    deleted.clear();
+    inserted.clear();
   }
 
   /** What other words mean: a person has to look, unless they mean nothing by themselves. */
@@ -115,14 +134,6 @@ final class Words {
               return plain.isEmpty() ? token : plain;
             })
         .toList();
-  }
-
-  private static List<Piece> pieces(List<String> same, List<String> a, List<String> b) {
-    List<Piece> pieces = new ArrayList<>();
-    add(pieces, Piece.Kind.SAME, same);
-    add(pieces, Piece.Kind.DELETED, a);
-    add(pieces, Piece.Kind.INSERTED, b);
-    return List.copyOf(pieces);
   }
 
   private static void add(List<Piece> pieces, Piece.Kind kind, List<String> tokens) {

@@ -31,6 +31,9 @@ final class Wording {
   /** Words kept on each side of what was reworded. */
   private static final int CONTEXT = 7;
 
+  /** Words shown of what was deleted or inserted in one place. */
+  private static final int LONGEST = 45;
+
   private final Locale language;
 
   Wording(Locale language) {
@@ -139,19 +142,18 @@ final class Wording {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       String text = OneLine.of(piece.text());
-      if (piece.kind() == Piece.Kind.SAME) {
-        List<String> words = List.of(text.split(" "));
-        int head = i == 0 ? 0 : CONTEXT;
-        int tail = i == pieces.size() - 1 ? 0 : CONTEXT;
-        if (words.size() > head + tail + 1) {
-          text =
-              Stream.of(
-                      String.join(" ", words.subList(0, head)),
-                      "…",
-                      String.join(" ", words.subList(words.size() - tail, words.size())))
-                  .filter(s -> !s.isEmpty())
-                  .collect(Collectors.joining(" "));
-        }
+      boolean same = piece.kind() == Piece.Kind.SAME;
+      int head = !same ? LONGEST - CONTEXT : i == 0 ? 0 : CONTEXT;
+      int tail = same && i == pieces.size() - 1 ? 0 : CONTEXT;
+      List<String> words = List.of(text.split(" "));
+      if (words.size() > head + tail + 1) {
+        text =
+            Stream.of(
+                    String.join(" ", words.subList(0, head)),
+                    "…",
+                    String.join(" ", words.subList(words.size() - tail, words.size())))
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" "));
       }
       cut.add(new Piece(piece.kind(), text));
     }
