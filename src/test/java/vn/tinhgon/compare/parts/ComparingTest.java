@@ -205,6 +205,7 @@ class ComparingTest {
   @Test
   void everythingThatIsOtherIsSeen() throws IOException {
     int tried = 0;
+    List<String> unseen = new ArrayList<>();
     for (String name : List.of("transport-licence", "birth-registration", "building-permit-reissue")) {
       JsonNode before = JSON.readTree(Files.readString(Path.of("procedures", name + ".json")));
       List<JsonPointer> leaves = new ArrayList<>();
@@ -220,9 +221,12 @@ class ComparingTest {
         }
         tried++;
         Compared compared = compare(before, after);
-        assertEquals(Compared.Status.CHANGED, compared.status(), name + leaf);
+        if (compared.status() != Compared.Status.CHANGED) {
+          unseen.add(name + leaf);
+        }
       }
     }
+    assertEquals(List.of(), unseen);
     assertTrue(tried > 80, "only " + tried);
   }
 
@@ -230,7 +234,7 @@ class ComparingTest {
     if (node.isValueNode()) {
       String last = at.last() == null ? "" : at.last().getMatchingProperty();
       boolean ours =
-          !at.toString().matches("/(source|statistics|burden)(/.*)?")
+          !at.toString().matches("/(source|statistics|burden|relatedProcedures)(/.*)?")
               && !last.equals("id")
               && !at.toString().matches("/steps/\\d+/documents/.*");
       if (ours) {
