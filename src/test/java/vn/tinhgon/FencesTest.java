@@ -49,6 +49,7 @@ class FencesTest {
             "report",
             "vn.tinhgon.model..",
             "vn.tinhgon.rules..",
+            "vn.tinhgon.compare..",
             "com.fasterxml.jackson..",
             "javax.xml.stream.."));
   }
@@ -62,6 +63,18 @@ class FencesTest {
             "vn.tinhgon.rules..",
             "vn.tinhgon.report",
             "com.fasterxml.jackson.."));
+  }
+
+  @Test
+  void comparisonsKnowModelLanguageFindingsAndDifferences() {
+    check(
+        only(
+            "compare",
+            "vn.tinhgon.model..",
+            "vn.tinhgon.language..",
+            "vn.tinhgon.rules..",
+            "com.github.difflib..",
+            "org.jgrapht.."));
   }
 
   @Test

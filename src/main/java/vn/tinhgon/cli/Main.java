@@ -60,6 +60,7 @@ public final class Main {
   static int run(Terminal terminal, String... args) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new CompareCommand(terminal));
     line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new LevelCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));

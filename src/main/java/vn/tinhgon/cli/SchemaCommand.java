@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tinhgon.procedures.Schemas;
 import vn.tinhgon.report.JsonReport;
+import vn.tinhgon.report.comparison.ComparisonJson;
 
 /** {@code tinhgon schema}. */
 @Command(
@@ -20,13 +21,28 @@ final class SchemaCommand implements Callable<Integer> {
       description = "In lược đồ của báo cáo JSON (prints that of the JSON report).")
   private boolean report;
 
+  @Option(
+      names = "--compare",
+      description = "In lược đồ của báo cáo so sánh (prints that of a comparison in JSON).")
+  private boolean compare;
+
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    terminal.out().print(report ? JsonReport.schema() : Schemas.procedureSchema());
+    if (report && compare) {
+      throw new WrongUse(
+          "--report và --compare: mỗi lần chỉ in một lược đồ",
+          "--report and --compare: one schema at a time");
+    }
+    terminal
+        .out()
+        .print(
+            compare
+                ? ComparisonJson.schema()
+                : report ? JsonReport.schema() : Schemas.procedureSchema());
     return ExitCode.CLEAN;
   }
 }

@@ -31,7 +31,7 @@ final class Comparisons {
       Folded.pattern("bản sao|bản chụp|bản chính|bản gốc|có chứng thực|được chứng thực");
 
   /** Words by which two rows may differ and yet name one paper. */
-  private static final Set<String> GENERIC =
+  static final Set<String> GENERIC =
       Set.of(
           "theo", "quy", "định", "của", "pháp", "luật", "về", "và", "các", "những", "có", "được",
           "để", "kèm", "trong", "tài", "liệu", "giấy", "tờ", "văn", "bản", "chứng", "minh", "lý",

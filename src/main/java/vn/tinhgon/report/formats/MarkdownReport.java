@@ -194,16 +194,11 @@ public final class MarkdownReport {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /** {@code text} on one line, read as text and nothing else. */
   private static String escape(String text) {
-    return Plain.line(text)
-        .replaceAll("([\\\\`*_\\[\\]#|~$!])", "\\\\$1")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    return Markdown.escape(text);
   }
 
   private static String code(String text) {
-    return "`" + Plain.line(text).replace('`', '\'').replace('|', '¦') + "`";
+    return Markdown.code(text);
   }
 }

@@ -1,0 +1,287 @@
+package vn.tinhgon.report.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.compare.Area;
+import vn.tinhgon.compare.Assessment;
+import vn.tinhgon.compare.Change;
+import vn.tinhgon.compare.Compared;
+import vn.tinhgon.compare.Comparison;
+import vn.tinhgon.compare.Effect;
+import vn.tinhgon.compare.Facet;
+import vn.tinhgon.compare.FindingChange;
+import vn.tinhgon.compare.Measure;
+import vn.tinhgon.compare.Piece;
+import vn.tinhgon.compare.Spot;
+import vn.tinhgon.compare.Verdict;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.report.OneLine;
+
+/** The sentences that all reports of a comparison share, on one line each and not yet escaped. */
+final class Wording {
+
+  /** Words kept on each side of what was reworded. */
+  private static final int CONTEXT = 7;
+
+  /** Words shown of what was deleted or inserted in one place. */
+  private static final int LONGEST = 45;
+
+  private final Locale language;
+
+  Wording(Locale language) {
+    this.language = language;
+  }
+
+  String say(String vi, String en) {
+    return new Text(vi, en).in(language);
+  }
+
+  String in(Text text) {
+    return OneLine.of(text.in(language));
+  }
+
+  /** The verdict on one procedure and why: what became heavier or lighter, in figures. */
+  String verdict(Compared p) {
+    List<String> reasons = new ArrayList<>();
+    for (Effect effect : List.of(Effect.HEAVIER, Effect.LIGHTER)) {
+      String all = String.join(", ", reasons(p, effect));
+      String mark = p.verdict() == Verdict.MIXED ? in(effect.label()) + ": " : "";
+      if (!all.isEmpty()) {
+        reasons.add(mark + all);
+      }
+    }
+    long unclear = p.changes(Effect.UNCLEAR).size();
+    if (unclear > 0) {
+      reasons.add(unclear + say(" thay đổi cần người xem", " changes for a person to look at"));
+    }
+    if (p.changes().isEmpty()) {
+      reasons.add(say("nội dung thủ tục như cũ", "the procedure itself is as it was"));
+    }
+    return in(p.verdict().label()) + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons));
+  }
+
+  private Set<String> reasons(Compared p, Effect effect) {
+    Map<String, Integer> counted = new LinkedHashMap<>();
+    for (Change change : p.changes(effect)) {
+      List<Facet> signed =
+          change.facets().stream().filter(f -> f.effect() == effect && signed(f)).toList();
+      boolean amount = change.area() == Area.DEADLINES || change.area() == Area.FEES;
+      if (amount && !signed.isEmpty()) {
+        signed.forEach(f -> counted.put(noun(change.area()) + " " + difference(f), 0));
+      } else {
+        boolean level = change.area() == Area.ONLINE && change.kind() == Change.Kind.CHANGED;
+        String what = level ? noun(change) : in(change.kind().label()) + " %d " + noun(change);
+        counted.merge(what, 1, Integer::sum);
+      }
+    }
+    Set<String> reasons = new LinkedHashSet<>();
+    counted.forEach((reason, n) -> reasons.add(reason.replace("%d", Integer.toString(n))));
+    return reasons;
+  }
+
+  private static boolean signed(Facet f) {
+    Text difference = f.difference();
+    return difference != null && difference.vi().matches("[-+].*");
+  }
+
+  private String difference(Facet f) {
+    Text difference = f.difference();
+    return difference == null ? "" : in(difference);
+  }
+
+  private String noun(Change change) {
+    return change.area() == Area.ONLINE && change.kind() != Change.Kind.CHANGED
+        ? say("vướng mắc toàn trình", "obstacle(s) to full online service")
+        : noun(change.area());
+  }
+
+  private String noun(Area area) {
+    return switch (area) {
+      case IDENTITY -> say("thông tin chung", "point(s) of identity");
+      case CASES -> say("trường hợp", "case(s)");
+      case STEPS -> say("bước", "step(s)");
+      case CHANNELS -> say("cách thức", "channel(s)");
+      case DOCUMENTS -> say("giấy tờ", "document(s)");
+      case DEADLINES -> say("thời hạn", "time limit");
+      case FEES -> say("phí, lệ phí", "fee");
+      case APPLICANTS -> say("đối tượng", "applicant(s)");
+      case AUTHORITY -> say("cơ quan", "agency(ies)");
+      case RESULTS -> say("kết quả", "result(s)");
+      case CONDITIONS -> say("điều kiện", "condition(s)");
+      case LEGAL_BASES -> say("căn cứ", "legal basis(es)");
+      case ONLINE -> say("mức trực tuyến", "online level");
+    };
+  }
+
+  /** What is other about a part. */
+  String facet(Facet f) {
+    Text difference = f.difference();
+    return in(f.name())
+        + ": "
+        + value(f.before())
+        + " → "
+        + value(f.after())
+        + (difference == null ? "" : " (" + in(difference) + ")");
+  }
+
+  private String value(@Nullable Text value) {
+    return value == null ? say("không ghi", "not stated") : in(value);
+  }
+
+  /** How it was reworded, with what stays the same cut down to what stands around it. */
+  List<Piece> around(List<Piece> pieces) {
+    List<Piece> cut = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      String text = OneLine.of(piece.text());
+      boolean same = piece.kind() == Piece.Kind.SAME;
+      int head = !same ? LONGEST - CONTEXT : i == 0 ? 0 : CONTEXT;
+      int tail = same && i == pieces.size() - 1 ? 0 : CONTEXT;
+      List<String> words = List.of(text.split(" "));
+      if (words.size() > head + tail + 1) {
+        text =
+            Stream.of(
+                    String.join(" ", words.subList(0, head)),
+                    "…",
+                    String.join(" ", words.subList(words.size() - tail, words.size())))
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" "));
+      }
+      cut.add(new Piece(piece.kind(), text));
+    }
+    return cut;
+  }
+
+  /** Where it stands: lines of the old and the new file. */
+  String lines(Change change) {
+    Spot before = change.before();
+    Spot after = change.after();
+    int a = before == null ? 0 : before.line();
+    int b = after == null ? 0 : after.line();
+    if (a == 0 && b == 0) {
+      return "";
+    }
+    String line = say("dòng ", "line ");
+    return before == null || a == 0
+        ? line + b
+        : after == null || b == 0 ? line + a : line + a + (a == b ? "" : " → " + b);
+  }
+
+  /** How many findings come and go. */
+  String findings(Compared p) {
+    return say("Phát hiện: thêm ", "Findings: brings ")
+        + p.findings(FindingChange.Kind.BROUGHT).size()
+        + say(", hết ", ", cures ")
+        + p.findings(FindingChange.Kind.CURED).size()
+        + say(", còn ", ", keeps ")
+        + p.still();
+  }
+
+  /** Why a finding may be less than it seems; empty where it is what it seems. */
+  String doubt(FindingChange f) {
+    return f.certain()
+        ? ""
+        : f.kind() == FindingChange.Kind.BROUGHT
+            ? say(
+                "bản cũ chưa đánh giá được luật này", "the rule could not be assessed on the old version")
+            : say(
+                "bản mới không còn đánh giá được luật này: chưa chắc đã hết",
+                "the rule can no longer be assessed: not certain to be cured");
+  }
+
+  /** The rules that can be assessed on one version only, in up to two lines. */
+  List<String> assessments(Compared p) {
+    List<String> lines = new ArrayList<>();
+    for (boolean now : List.of(false, true)) {
+      String rules =
+          p.assessments().stream()
+              .filter(a -> a.now() == now)
+              .map(a -> a.rule() + (now ? "" : needs(a)))
+              .collect(Collectors.joining(now ? ", " : "; "));
+      if (!rules.isEmpty()) {
+        lines.add(
+            (now
+                    ? say("Nay đánh giá được: ", "Can be assessed now: ")
+                    : say("Không còn đánh giá được: ", "Can no longer be assessed: "))
+                + rules);
+      }
+    }
+    return lines;
+  }
+
+  private String needs(Assessment a) {
+    String needs = a.needs().stream().map(n -> in(n.label())).collect(Collectors.joining(", "));
+    return needs.isEmpty() ? "" : say(" (thiếu ", " (lacks ") + needs + ")";
+  }
+
+  /** A burden before and after. */
+  String measure(Measure m) {
+    return in(m.name()) + ": " + known(m.before()) + " → " + known(m.after());
+  }
+
+  /** The burdens that are as they were, and those that nobody knows, in up to two lines. */
+  List<String> steady(Compared p) {
+    List<String> lines = new ArrayList<>();
+    String same =
+        p.measures().stream()
+            .filter(m -> m.before() != null && m.before().equals(m.after()))
+            .map(m -> in(m.name()) + " " + known(m.before()))
+            .collect(Collectors.joining("; "));
+    String unknown =
+        p.measures().stream()
+            .filter(m -> m.before() == null && m.after() == null)
+            .map(m -> in(m.name()))
+            .collect(Collectors.joining("; "));
+    if (!same.isEmpty()) {
+      lines.add(say("không đổi: ", "as before: ") + same);
+    }
+    if (!unknown.isEmpty()) {
+      lines.add(say("chưa rõ: ", "unknown: ") + unknown);
+    }
+    return lines;
+  }
+
+  String known(@Nullable Text value) {
+    return in(value == null ? Measure.UNKNOWN : value);
+  }
+
+  /** How many procedures there are of each kind. */
+  String totals(Comparison c) {
+    Map<Compared.Status, Long> s = c.statuses();
+    Map<Verdict, Long> v = c.verdicts();
+    return c.procedures().size()
+        + say(" thủ tục: ", " procedures: ")
+        + s.get(Compared.Status.ADDED)
+        + say(" mới, ", " added, ")
+        + s.get(Compared.Status.REMOVED)
+        + say(" bị bỏ, ", " removed, ")
+        + s.get(Compared.Status.CHANGED)
+        + say(" có thay đổi, ", " changed, ")
+        + s.get(Compared.Status.UNCHANGED)
+        + say(" không thay đổi; ", " unchanged; ")
+        + v.get(Verdict.HEAVIER)
+        + say(" nặng hơn, ", " heavier, ")
+        + v.get(Verdict.LIGHTER)
+        + say(" nhẹ hơn, ", " lighter, ")
+        + v.get(Verdict.MIXED)
+        + say(" vừa nặng vừa nhẹ hơn, ", " both, ")
+        + v.get(Verdict.CANNOT_TELL)
+        + say(" chưa kết luận được", " cannot be told");
+  }
+
+  static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    boolean quoted = text.endsWith("”");
+    return text.substring(0, most - 1).strip() + "…" + (quoted ? "”" : "");
+  }
+}

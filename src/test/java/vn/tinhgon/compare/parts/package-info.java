@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.compare.parts;
+
+import org.jspecify.annotations.NullMarked;
