@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The program {@code git}, asked about one repository; it only looks. */
 final class Git {
@@ -90,12 +91,12 @@ final class Git {
       return builder.start();
     } catch (IOException e) {
       throw new GateError(
-          "--since cần chương trình git mà máy này không chạy được: " + e.getMessage(),
-          "--since needs the program git, which cannot be run here: " + e.getMessage());
+          "--since cần chương trình git; hãy cài git hoặc bỏ --since: " + e.getMessage(),
+          "--since needs the program git; install it or leave --since out: " + e.getMessage());
     }
   }
 
-  private static void delete(@org.jspecify.annotations.Nullable Path file) {
+  private static void delete(@Nullable Path file) {
     if (file == null) {
       return;
     }

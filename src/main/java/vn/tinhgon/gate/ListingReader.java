@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -207,9 +208,9 @@ final class ListingReader {
   }
 
   @SafeVarargs
-  private static String fields(java.util.Set<String>... some) {
+  private static String fields(Set<String>... some) {
     TreeSet<String> all = new TreeSet<>();
-    for (java.util.Set<String> names : some) {
+    for (Set<String> names : some) {
       all.addAll(names);
     }
     return String.join(", ", all);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Fingerprint;
 
 /**
  * The competent person's decision to accept a finding for a time.
@@ -81,13 +82,9 @@ public record Waiver(
   private static boolean same(String words, String quote) {
     String stripped = words.strip();
     boolean cut = stripped.endsWith("…") || stripped.endsWith("...");
-    String asked = plain(stripped);
-    String given = plain(quote);
+    String asked = Fingerprint.plain(stripped);
+    String given = Fingerprint.plain(quote);
     return cut ? given.startsWith(asked) : given.equals(asked);
-  }
-
-  private static String plain(String text) {
-    return vn.tinhgon.rules.Fingerprint.plain(text);
   }
 
   /** What tells the finding: its words, or its fingerprint. */
