@@ -57,10 +57,16 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      defaultValue = "violation",
       description =
-          "Mức phát hiện làm mã thoát bằng 1: violation, warning, suggestion, never; mặc định ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.VIOLATION;
+          "Mức phát hiện làm mã thoát bằng 1: violation, warning, suggestion, never; mặc định violation.")
+  private @Nullable FailOn failOn;
+
+  @Option(
+      names = "--docs-base",
+      paramLabel = "URL",
+      description =
+          "Địa chỉ gốc của các trang luật, để báo cáo dẫn tới (where the rules' pages stand).")
+  private @Nullable String docsBase;
 
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private LanguageOption language = new LanguageOption();
@@ -71,13 +77,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Output<ReportFormat>> outputs = Output.parse(formats, ReportFormat.class);
+    rules.beside(paths);
+    DocsBase.check(docsBase);
+    List<Output<ReportFormat>> outputs =
+        Output.parse(rules.formats(formats), ReportFormat.class);
     RuleBook book = rules.book();
     Reviewer reviewer = new Reviewer(book, rules.selected(book));
     ProcedureFiles files =
         ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
-    Report report = review(reviewer, files);
-    new Reports(terminal, language.locale(), failAt()).write(report, outputs);
+    Report report = review(reviewer, files).under(rules.setup(docsBase, book));
+    new Reports(terminal, language.locale(rules.settings()), failAt()).write(report, outputs);
     return exitCode(report);
   }
 
@@ -113,7 +122,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private @Nullable Severity failAt() {
-    return failOn == FailOn.NEVER ? null : Severity.valueOf(failOn.name());
+    FailOn level = rules.failOn(failOn);
+    return level == FailOn.NEVER ? null : Severity.valueOf(level.name());
   }
 
   private int exitCode(Report report) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Near;
+import vn.tinhgon.model.Text;
 
 /**
  * One {@code -f FORMAT[=FILE]}.
@@ -57,9 +59,13 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
     }
     List<String> names =
         EnumSet.allOf(known).stream().map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
+    Text near =
+        Near.among(name, names)
+            .map(n -> new Text("; có phải “" + n + "”?", "; did you mean \"" + n + "\"?"))
+            .orElse(new Text("", ""));
     throw new WrongUse(
-        "-f: không có định dạng “" + name + "”; có: " + String.join(", ", names),
-        "-f: there is no format \"" + name + "\"; there are: " + String.join(", ", names));
+        "-f: không có định dạng “" + name + "”; có: " + String.join(", ", names) + near.vi(),
+        "-f: there is no format \"" + name + "\"; there are: " + String.join(", ", names) + near.en());
   }
 
   void write(String text, Terminal terminal) {

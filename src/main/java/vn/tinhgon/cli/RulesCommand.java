@@ -1,5 +1,7 @@
 package vn.tinhgon.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,17 +39,18 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    rules.beside(List.of(Path.of("")));
     RuleBook book = rules.book();
     String wanted = id;
     if (markdown) {
-      terminal.out().print(RulePage.table(book.catalogue(), rules.day(), language.locale()));
+      terminal.out().print(RulePage.table(book.catalogue(), rules.day(), language.locale(rules.settings())));
       return ExitCode.CLEAN;
     }
     if (wanted != null) {
       RuleOptions.known(book, wanted);
       Rule rule = book.rule(wanted);
       if (rule != null) {
-        terminal.out().print(RulePage.page(book.catalogue(), rule, rules.day(), language.locale()));
+        terminal.out().print(RulePage.page(book.catalogue(), rule, rules.day(), language.locale(rules.settings())));
         return ExitCode.CLEAN;
       }
     }
@@ -58,7 +61,7 @@ final class RulesCommand implements Callable<Integer> {
                 book.catalogue(),
                 rules.selected(book).and(r -> wanted == null || r.group().equals(wanted)),
                 rules.day(),
-                language.locale()));
+                language.locale(rules.settings())));
     return ExitCode.CLEAN;
   }
 }

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tinhgon.procedures.Schemas;
 import vn.tinhgon.report.JsonReport;
+import vn.tinhgon.settings.SettingsFile;
 
 /** {@code tinhgon schema}. */
 @Command(
@@ -20,13 +21,23 @@ final class SchemaCommand implements Callable<Integer> {
       description = "In lược đồ của báo cáo JSON (prints that of the JSON report).")
   private boolean report;
 
+  @Option(
+      names = "--config",
+      description = "In lược đồ của tinhgon.yaml (prints that of tinhgon.yaml).")
+  private boolean config;
+
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    terminal.out().print(report ? JsonReport.schema() : Schemas.procedureSchema());
+    terminal
+        .out()
+        .print(
+            config
+                ? SettingsFile.schema()
+                : report ? JsonReport.schema() : Schemas.procedureSchema());
     return ExitCode.CLEAN;
   }
 }

@@ -22,6 +22,7 @@ import vn.tinhgon.rules.Subject;
  *     procedures and of the places in each
  * @param notAssessed rules that could not be assessed, and what they would have to know
  * @param unreadable what was given and could not be read as it stands
+ * @param setup what the reviewing agency set for its reviews
  */
 public record Report(
     LocalDate asOf,
@@ -30,7 +31,21 @@ public record Report(
     List<Reviewed> procedures,
     List<Placed> findings,
     List<NotAssessed> notAssessed,
-    List<Unreadable> unreadable) {
+    List<Unreadable> unreadable,
+    Setup setup) {
+
+  /** A review for which nothing was set. */
+  public Report(
+      LocalDate asOf,
+      String ruleBook,
+      List<Rule> rules,
+      List<Reviewed> procedures,
+      List<Placed> findings,
+      List<NotAssessed> notAssessed,
+      List<Unreadable> unreadable) {
+    this(
+        asOf, ruleBook, rules, procedures, findings, notAssessed, unreadable, Setup.NONE);
+  }
 
   /** Stands on every report (NĐ 309/2026/NĐ-CP Điều 12: machines support, officials decide). */
   public static final Text NOTICE =
@@ -117,6 +132,33 @@ public record Report(
    * @param message what is wrong, what was expected, what to do
    */
   public record Unreadable(String file, int line, int column, Text message) {}
+
+  /**
+   * What the reviewing agency set.
+   *
+   * @param file the settings file as people name it; absent where there is none
+   * @param agency the agency; absent where not said
+   * @param docs address that the pages of the rules stand under; absent where not said
+   * @param changes what that changes of the rules, in sentences
+   */
+  public record Setup(
+      @Nullable String file, @Nullable String agency, @Nullable String docs, List<Text> changes) {
+
+    /** Where nothing was set. */
+    public static final Setup NONE = new Setup(null, null, null, List.of());
+  }
+
+  /** The same report with what the reviewing agency set. */
+  public Report under(Setup other) {
+    return new Report(
+        asOf, ruleBook, rules, procedures, findings, notAssessed, unreadable, other);
+  }
+
+  /** Address of the page of {@code rule}; absent where it is not known where the pages stand. */
+  public @Nullable String page(String rule) {
+    String docs = setup.docs();
+    return docs == null ? null : docs.replaceFirst("/+$", "") + "/" + rule;
+  }
 
   /** The findings about {@code subject}, in order. */
   public List<Placed> about(Subject subject) {

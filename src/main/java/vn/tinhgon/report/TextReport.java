@@ -28,19 +28,21 @@ public final class TextReport {
 
   private final Locale language;
   private final boolean colour;
+  private final Report report;
   private final StringBuilder out = new StringBuilder();
 
-  private TextReport(Locale language, boolean colour) {
+  private TextReport(Report report, Locale language, boolean colour) {
+    this.report = report;
     this.language = language;
     this.colour = colour;
   }
 
   /** The report in {@code language}, with ANSI colours if {@code colour}. */
   public static String render(Report report, Locale language, boolean colour) {
-    return new TextReport(language, colour).render(report);
+    return new TextReport(report, language, colour).render();
   }
 
-  private String render(Report report) {
+  private String render() {
     grouped(report, Subject.PROCEDURE);
     if (!report.about(Subject.DATA).isEmpty()) {
       line(bold(DATA.in(language)));
@@ -78,7 +80,7 @@ public final class TextReport {
             + f.title().in(language)
             + dim(
                 "  "
-                    + f.rule()
+                    + link(f.rule())
                     + "  "
                     + placed.line()
                     + ":"
@@ -162,7 +164,15 @@ public final class TextReport {
     line(bold(summary.counts()));
     summary.data().ifPresent(this::line);
     summary.completeness().forEach(this::line);
+    summary.setup().forEach(l -> line(indent(l)));
     line(dim(summary.rules()));
+    if (!report.findings().isEmpty()) {
+      line(dim(say("Xem một luật: tinhgon rules MÃ", "About a rule: tinhgon rules ID")));
+    }
+  }
+
+  private static String indent(String text) {
+    return text.startsWith("  ") ? "  " + OneLine.of(text) : OneLine.of(text);
   }
 
   private void field(Text name, String value) {
@@ -181,6 +191,14 @@ public final class TextReport {
 
   private String say(String vi, String en) {
     return new Text(vi, en).in(language);
+  }
+
+  /** The rule's id, which a terminal opens as a link where its page has an address. */
+  private String link(String rule) {
+    String page = report.page(rule);
+    return colour && page != null
+        ? "\u001B]8;;" + page + "\u001B\\" + rule + "\u001B]8;;\u001B\\"
+        : rule;
   }
 
   private String bold(String text) {

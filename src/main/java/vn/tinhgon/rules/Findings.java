@@ -13,6 +13,8 @@ import org.kie.api.runtime.rule.RuleContext;
 import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.facts.Threshold;
 
 /**
  * Where rules report to. A rule says only where; everything else comes from its file and from what
@@ -21,12 +23,14 @@ import vn.tinhgon.model.Procedure;
 public final class Findings {
 
   private final Catalogue catalogue;
+  private final Local local;
   private final LocalDate asOf;
   private final Map<String, Header> procedures = new LinkedHashMap<>();
   private final List<Finding> found = new ArrayList<>();
 
-  Findings(Catalogue catalogue, LocalDate asOf, List<Header> headers) {
+  Findings(Catalogue catalogue, Local local, LocalDate asOf, List<Header> headers) {
     this.catalogue = catalogue;
+    this.local = local;
     this.asOf = asOf;
     headers.forEach(s -> procedures.put(s.key(), s));
   }
@@ -46,10 +50,13 @@ public final class Findings {
     Map<String, Object> bound = bound(kcontext.getMatch());
     List<Citation> law = lawOn(rule);
     boolean verified = law.stream().anyMatch(c -> Verified.is(c, catalogue.laws()));
-    Severity stated = rule.severityOn(asOf);
+    Severity stated = local.stated(rule).severityOn(asOf);
     boolean lowered =
         Boolean.TRUE.equals(bound.get("doubtful")) || !verified && stated == Severity.VIOLATION;
-    Severity severity = lowered ? stated.lower() : stated;
+    Severity general = lowered ? stated.lower() : stated;
+    Severity severity = Local.lessGrave(general, rule.severityOn(asOf));
+    List<Text> notes = new ArrayList<>(EndingLaw.notes(law, catalogue, asOf));
+    notes.addAll(local.notes(rule, used(kcontext.getMatch()), asOf, general, severity));
     found.add(
         new Finding(
             rule.id(),
@@ -65,8 +72,8 @@ public final class Findings {
             evidence(bound, where),
             related(bound, where),
             law,
-            EndingLaw.notes(law, catalogue, asOf),
-            WhoActs.of(rule, procedure),
+            List.copyOf(notes),
+            WhoActs.of(rule, procedure, local.decisions().agency()),
             Fingerprint.of(rule.id(), procedure.code(), where.words())));
   }
 
@@ -80,8 +87,17 @@ public final class Findings {
         .filter(
             c -> {
               Law law = catalogue.laws().get(c.document());
-              return law != null && c.inForce(asOf, law);
+              return law != null
+                  && c.inForce(asOf, law)
+                  && law.bindsIn(local.decisions().place());
             })
+        .toList();
+  }
+
+  private static List<Threshold> used(Match match) {
+    return match.getObjects().stream()
+        .filter(Threshold.class::isInstance)
+        .map(Threshold.class::cast)
         .toList();
   }
 

@@ -47,9 +47,11 @@ public final class RuleBook {
   private final Catalogue catalogue;
   private final List<KieBase> bases;
   private final String version;
+  private final Local local;
 
-  private RuleBook(Catalogue catalogue, List<KieBase> bases, String version) {
+  private RuleBook(Catalogue catalogue, List<KieBase> bases, String version, Local local) {
     this.catalogue = catalogue;
+    this.local = local;
     this.version = version;
     this.bases = bases;
     Set<String> loaded = new TreeSet<>();
@@ -79,7 +81,8 @@ public final class RuleBook {
       return new RuleBook(
           Catalogue.JSON.readValue(resource(PrecompileRules.CATALOGUE), Catalogue.class),
           List.of(KieBaseBuilder.createKieBaseFromModel(loaded)),
-          resource(PrecompileRules.VERSION));
+          resource(PrecompileRules.VERSION),
+          Local.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException
@@ -115,19 +118,26 @@ public final class RuleBook {
     List<KieBase> all = new ArrayList<>(bases);
     all.add(base);
     return new RuleBook(
-        new Catalogue(
-            rules,
-            cases,
-            files.catalogue().laws(),
-            files.catalogue().kinds(),
-            files.catalogue().matrix(),
-            files.catalogue().annex(),
-            files.catalogue().publishers(),
-            files.catalogue().oldNames(),
-            files.catalogue().onlineTerms(),
-            files.catalogue().genericResults()),
-        all,
-        versionOf(version + files));
+        files.catalogue().with(rules, cases), all, versionOf(version + files), local);
+  }
+
+  /**
+   * These rules as {@code decisions} of one's own leave them: less grave, and with other
+   * thresholds. Findings say so.
+   */
+  public RuleBook under(Decisions decisions) {
+    return decisions.equals(Decisions.NONE)
+        ? this
+        : new RuleBook(
+            catalogue.with(Local.apply(rules(), decisions), catalogue.cases()),
+            bases,
+            versionOf(version + decisions),
+            new Local(decisions, rules()));
+  }
+
+  /** The rules as their files have them, whatever decisions of one's own leave of them. */
+  public Rule stated(Rule rule) {
+    return local.stated(rule);
   }
 
   /** Drools names a model after its rules' text, so that the DRL counts too. */
@@ -180,7 +190,8 @@ public final class RuleBook {
   public List<Finding> find(List<Procedure> batch, LocalDate asOf, Set<String> ids) {
     List<Procedure> reviewed = batch.stream().filter(p -> !p.getInternal()).toList();
     Findings findings =
-        new Findings(catalogue, asOf, reviewed.stream().map(p -> header(p, asOf)).toList());
+        new Findings(
+            catalogue, local, asOf, reviewed.stream().map(p -> header(p, asOf)).toList());
     for (KieBase base : bases) {
       Session.run(base, reviewed, catalogue, asOf, ids, findings);
     }
@@ -195,7 +206,7 @@ public final class RuleBook {
    */
   public List<Finding> findAcross(
       List<Part> facts, List<Header> headers, LocalDate asOf, Set<String> ids) {
-    Findings findings = new Findings(catalogue, asOf, headers);
+    Findings findings = new Findings(catalogue, local, asOf, headers);
     for (KieBase base : bases) {
       Session.runAcross(base, facts, catalogue, asOf, ids, findings);
     }

@@ -229,7 +229,7 @@ class RuleBookTest {
   }
 
   private static final Law NONE =
-      new Law(new vn.tinhgon.model.Text("", ""), LocalDate.MAX, null, null, null, false, "");
+      new Law(new vn.tinhgon.model.Text("", ""), LocalDate.MAX, null, null, null, false, "", null);
 
   @Test
   void noDocumentFollowsItself() {

@@ -45,7 +45,8 @@ public final class CsvReport {
           new Text("Căn cứ", "Law"),
           new Text("Lưu ý", "Notes"),
           new Text("Ai làm", "Who acts"),
-          new Text("Dấu vân", "Fingerprint"));
+          new Text("Dấu vân", "Fingerprint"),
+          new Text("Trang của luật", "About the rule"));
 
   private static final Text UNREADABLE = new Text("không đọc được", "unreadable");
 
@@ -57,14 +58,17 @@ public final class CsvReport {
     report.procedures().forEach(p -> procedures.putIfAbsent(p.file(), p));
     List<List<Object>> rows = new ArrayList<>();
     rows.add(HEADER.stream().<Object>map(t -> t.in(language)).toList());
-    report.findings().forEach(f -> rows.add(row(f, procedures.get(f.file()), language)));
+    report
+        .findings()
+        .forEach(f -> rows.add(row(report, f, procedures.get(f.file()), language)));
     report.unreadable().forEach(u -> rows.add(row(u, language)));
     return BYTE_ORDER_MARK + write(rows);
   }
 
   private static List<Object> row(
-      Report.Placed placed, Report.@Nullable Reviewed of, Locale language) {
+      Report report, Report.Placed placed, Report.@Nullable Reviewed of, Locale language) {
     Finding f = placed.finding();
+    String page = report.page(f.rule());
     Text publisher = of == null ? null : of.publisher();
     return List.of(
         cell(f.severity().label().in(language)),
@@ -84,7 +88,8 @@ public final class CsvReport {
         cell(f.law().stream().map(Plain::citation).collect(Collectors.joining(" | "))),
         cell(f.notes().stream().map(n -> n.in(language)).collect(Collectors.joining(" | "))),
         cell(f.whoActs().in(language)),
-        cell(f.fingerprint()));
+        cell(f.fingerprint()),
+        cell(page == null ? "" : page));
   }
 
   private static List<Object> row(Report.Unreadable u, Locale language) {
