@@ -50,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
+      completionCandidates = FormatNames.class,
       description =
           "text (mặc định), json, sarif, junit, github, gitlab, markdown, csv; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
   private List<String> formats = new ArrayList<>();
@@ -79,8 +80,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     rules.beside(paths);
     DocsBase.check(docsBase);
-    List<Output<ReportFormat>> outputs =
-        Output.parse(rules.formats(formats), ReportFormat.class);
+    List<Output<ReportFormat>> outputs = Output.parse(rules.formats(formats), ReportFormat.class);
     RuleBook book = rules.book();
     Reviewer reviewer = new Reviewer(book, rules.selected(book));
     ProcedureFiles files =

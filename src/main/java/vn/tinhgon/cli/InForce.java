@@ -61,7 +61,9 @@ final class InForce {
         .tree()
         .path(key)
         .properties()
-        .forEach(rule -> addEach(key + "." + rule.getKey(), at("/" + key, rule.getKey()), rule.getValue()));
+        .forEach(
+            rule ->
+                addEach(key + "." + rule.getKey(), at("/" + key, rule.getKey()), rule.getValue()));
   }
 
   private void addEach(String key, String at, JsonNode node) {
@@ -107,8 +109,7 @@ final class InForce {
         settings.file() == null
             ? new Text("Không có tệp cấu hình (tinhgon.yaml)", "No settings file (tinhgon.yaml)")
                 .in(language)
-            : new Text("Tệp cấu hình: ", "Settings: ").in(language)
-                + OneLine.of(settings.file()));
+            : new Text("Tệp cấu hình: ", "Settings: ").in(language) + OneLine.of(settings.file()));
     out.append('\n');
     int key = values.stream().mapToInt(v -> v.key().length()).max().orElse(0);
     for (Value v : values) {

@@ -59,6 +59,12 @@ public final class Main {
     line.addSubcommand(new RulesCommand(terminal));
     line.addSubcommand(new SchemaCommand(terminal));
     line.addSubcommand(new ConfigCommand(terminal));
+    line.addSubcommand(
+        new CommandLine(new NewCommand())
+            .addSubcommand(new NewProcedureCommand(terminal))
+            .addSubcommand(new NewRuleCommand(terminal)));
+    line.addSubcommand(new TestRulesCommand(terminal));
+    line.addSubcommand(new CompletionCommand(terminal));
     line.setOut(
         new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(

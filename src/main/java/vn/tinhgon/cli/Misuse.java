@@ -37,8 +37,7 @@ final class Misuse {
     }
     ArgSpec arg = e.getArgSpec();
     if (e instanceof OverwrittenOptionException && arg != null) {
-      return new Text(
-          name(arg) + " chỉ được dùng một lần", name(arg) + " may be given only once");
+      return new Text(name(arg) + " chỉ được dùng một lần", name(arg) + " may be given only once");
     }
     String value = e.getValue();
     if (arg != null && value != null) {
@@ -68,7 +67,8 @@ final class Misuse {
             ? new Text("không có tùy chọn “" + typed + "”", "there is no option \"" + typed + "\"")
             : none
                 ? new Text("thừa “" + first + "”", "\"" + first + "\" is too much")
-                : new Text("không có lệnh “" + first + "”", "there is no command \"" + first + "\"");
+                : new Text(
+                    "không có lệnh “" + first + "”", "there is no command \"" + first + "\"");
     return new Text(what.vi() + near.vi(), what.en() + near.en());
   }
 
@@ -96,7 +96,8 @@ final class Misuse {
           .orElse(new Text("một trong " + list, "one of " + list));
     }
     if (type == java.time.LocalDate.class) {
-      return new Text("ngày có thật dạng NNNN-TT-NN (2026-07-01)", "a real date such as 2026-07-01");
+      return new Text(
+          "ngày có thật dạng NNNN-TT-NN (2026-07-01)", "a real date such as 2026-07-01");
     }
     if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
       return new Text("số nguyên", "a whole number");

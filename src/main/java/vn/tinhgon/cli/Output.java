@@ -51,7 +51,7 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
     return List.copyOf(all);
   }
 
-  private static <F extends Enum<F>> F format(String name, Class<F> known) {
+  static <F extends Enum<F>> F format(String name, Class<F> known) {
     for (F format : EnumSet.allOf(known)) {
       if (format.name().equalsIgnoreCase(name)) {
         return format;
@@ -65,7 +65,11 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
             .orElse(new Text("", ""));
     throw new WrongUse(
         "-f: không có định dạng “" + name + "”; có: " + String.join(", ", names) + near.vi(),
-        "-f: there is no format \"" + name + "\"; there are: " + String.join(", ", names) + near.en());
+        "-f: there is no format \""
+            + name
+            + "\"; there are: "
+            + String.join(", ", names)
+            + near.en());
   }
 
   void write(String text, Terminal terminal) {

@@ -32,6 +32,7 @@ final class RuleOptions {
       names = "--only",
       paramLabel = "ID",
       split = ",",
+      completionCandidates = RuleNames.class,
       description = "Chỉ chạy các luật hoặc nhóm này (only these rules or groups).")
   List<String> only = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class RuleOptions {
       names = "--skip",
       paramLabel = "ID",
       split = ",",
+      completionCandidates = RuleNames.class,
       description = "Bỏ qua các luật hoặc nhóm này (leave these rules or groups out).")
   List<String> skip = new ArrayList<>();
 

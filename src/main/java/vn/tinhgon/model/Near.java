@@ -20,7 +20,8 @@ public final class Near {
   public static Optional<String> among(String typed, Collection<String> names) {
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(to(typed, names)).filter(n -> distance(typed, n) <= Math.max(2, n.length() / 3));
+        : Optional.of(to(typed, names))
+            .filter(n -> distance(typed, n) <= Math.max(2, n.length() / 3));
   }
 
   private static int distance(String a, String b) {

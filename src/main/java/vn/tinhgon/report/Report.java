@@ -43,8 +43,7 @@ public record Report(
       List<Placed> findings,
       List<NotAssessed> notAssessed,
       List<Unreadable> unreadable) {
-    this(
-        asOf, ruleBook, rules, procedures, findings, notAssessed, unreadable, Setup.NONE);
+    this(asOf, ruleBook, rules, procedures, findings, notAssessed, unreadable, Setup.NONE);
   }
 
   /** Stands on every report (NĐ 309/2026/NĐ-CP Điều 12: machines support, officials decide). */
@@ -150,8 +149,7 @@ public record Report(
 
   /** The same report with what the reviewing agency set. */
   public Report under(Setup other) {
-    return new Report(
-        asOf, ruleBook, rules, procedures, findings, notAssessed, unreadable, other);
+    return new Report(asOf, ruleBook, rules, procedures, findings, notAssessed, unreadable, other);
   }
 
   /** Address of the page of {@code rule}; absent where it is not known where the pages stand. */

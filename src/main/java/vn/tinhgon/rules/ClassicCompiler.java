@@ -53,7 +53,9 @@ final class ClassicCompiler {
     }
     KieHelper helper = new KieHelper();
     files.sources().forEach((id, drl) -> helper.addResource(resource(drl), ResourceType.DRL));
-    return helper.build();
+    KieBase base = helper.build();
+    files.catalogue().rules().values().forEach(rule -> Placeholders.check(folder, rule, base));
+    return base;
   }
 
   /** With its encoding: the compiler would else read it in the platform's charset. */

@@ -67,8 +67,8 @@ public final class Findings {
             procedure.key(),
             procedure.code(),
             where.at(),
-            Template.fill(rule.message(), bound),
-            Template.fill(rule.proposal(), bound),
+            fill(rule, rule.message(), bound),
+            fill(rule, rule.proposal(), bound),
             evidence(bound, where),
             related(bound, where),
             law,
@@ -87,11 +87,22 @@ public final class Findings {
         .filter(
             c -> {
               Law law = catalogue.laws().get(c.document());
-              return law != null
-                  && c.inForce(asOf, law)
-                  && law.bindsIn(local.decisions().place());
+              return law != null && c.inForce(asOf, law) && law.bindsIn(local.decisions().place());
             })
         .toList();
+  }
+
+  /** What no check before could know: the type of a part that the DRL leaves open. */
+  private static Text fill(Rule rule, Text template, Map<String, Object> bound) {
+    try {
+      return Template.fill(template, bound);
+    } catch (IllegalStateException e) {
+      String reason = String.valueOf(e.getMessage());
+      throw new BadRule(
+          rule.id() + "/rule.yaml",
+          0,
+          new Text("câu mẫu không điền được: " + reason, "a sentence cannot be filled: " + reason));
+    }
   }
 
   private static List<Threshold> used(Match match) {

@@ -80,8 +80,7 @@ record Local(Decisions decisions, Map<String, Rule> stated) {
    * @param general how grave it is without them
    * @param now how grave it is
    */
-  List<Text> notes(
-      Rule rule, List<Threshold> used, LocalDate day, Severity general, Severity now) {
+  List<Text> notes(Rule rule, List<Threshold> used, LocalDate day, Severity general, Severity now) {
     List<Text> notes = new ArrayList<>();
     for (Threshold threshold : used) {
       Decisions.LocalValue value = value(rule.id(), threshold.name(), day);
@@ -92,10 +91,7 @@ record Local(Decisions decisions, Map<String, Rule> stated) {
     if (general != now) {
       notes.add(
           new Text(
-              "cơ quan rà soát hạ mức độ từ "
-                  + general.label().vi()
-                  + " xuống "
-                  + now.label().vi(),
+              "cơ quan rà soát hạ mức độ từ " + general.label().vi() + " xuống " + now.label().vi(),
               "the reviewing agency lowered the severity from "
                   + general.label().en()
                   + " to "

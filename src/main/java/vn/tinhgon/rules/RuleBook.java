@@ -103,12 +103,7 @@ public final class RuleBook {
   public RuleBook withRules(Path folder) {
     RuleFiles files = RuleFiles.read(folder, catalogue);
     if (files.sources().isEmpty()) {
-      throw new BadRule(
-          folder.toString(),
-          0,
-          new Text(
-              "không có luật nào; mỗi luật là một thư mục <nhóm>/<mã> có rule.drl và rule.yaml",
-              "there is no rule; a rule is a folder <group>/<id> with rule.drl and rule.yaml"));
+      throw noRules(folder);
     }
     KieBase base = ClassicCompiler.compile(folder, files, catalogue);
     Map<String, Rule> rules = new TreeMap<>(catalogue.rules());
@@ -119,6 +114,20 @@ public final class RuleBook {
     all.add(base);
     return new RuleBook(
         files.catalogue().with(rules, cases), all, versionOf(version + files), local);
+  }
+
+  /** The rules of {@code files}, compiled to {@code base}, and no others. */
+  static RuleBook of(RuleFiles files, KieBase base) {
+    return new RuleBook(files.catalogue(), List.of(base), versionOf(files.toString()), Local.NONE);
+  }
+
+  static BadRule noRules(Path folder) {
+    return new BadRule(
+        folder.toString(),
+        0,
+        new Text(
+            "không có luật nào; mỗi luật là một thư mục <nhóm>/<mã> có rule.drl và rule.yaml",
+            "there is no rule; a rule is a folder <group>/<id> with rule.drl and rule.yaml"));
   }
 
   /**
@@ -190,8 +199,7 @@ public final class RuleBook {
   public List<Finding> find(List<Procedure> batch, LocalDate asOf, Set<String> ids) {
     List<Procedure> reviewed = batch.stream().filter(p -> !p.getInternal()).toList();
     Findings findings =
-        new Findings(
-            catalogue, local, asOf, reviewed.stream().map(p -> header(p, asOf)).toList());
+        new Findings(catalogue, local, asOf, reviewed.stream().map(p -> header(p, asOf)).toList());
     for (KieBase base : bases) {
       Session.run(base, reviewed, catalogue, asOf, ids, findings);
     }

@@ -69,13 +69,7 @@ public final class Changes {
     Long general = rule == null ? null : rule.thresholdOn(name, day);
     String line = id + ": " + name + " = " + value.value();
     return new Text(
-        line
-            + " theo "
-            + value.source()
-            + (general == null ? "" : " (mức chung: " + general + ")"),
-        line
-            + " by "
-            + value.source()
-            + (general == null ? "" : " (in general: " + general + ")"));
+        line + " theo " + value.source() + (general == null ? "" : " (mức chung: " + general + ")"),
+        line + " by " + value.source() + (general == null ? "" : " (in general: " + general + ")"));
   }
 }

@@ -76,7 +76,8 @@ public record Settings(
                   .forEach(
                       e ->
                           byName.put(
-                              e.getKey(), e.getValue().valueStream().map(Settings::value).toList()));
+                              e.getKey(),
+                              e.getValue().valueStream().map(Settings::value).toList()));
               thresholds.put(rule.getKey(), byName);
             });
     return new Decisions(text("agency"), text("place"), severities, thresholds);

@@ -110,13 +110,13 @@ public final class SettingsCheck {
               Rule rule = rule(at, id);
               if (rule != null) {
                 byName.forEach(
-                    (name, values) -> threshold(at + "/" + YamlTree.escape(name), rule, name, values));
+                    (name, values) ->
+                        threshold(at + "/" + YamlTree.escape(name), rule, name, values));
               }
             });
   }
 
-  private void threshold(
-      String at, Rule rule, String name, List<Decisions.LocalValue> values) {
+  private void threshold(String at, Rule rule, String name, List<Decisions.LocalValue> values) {
     Collection<String> known = rule.thresholds().keySet();
     if (!known.contains(name)) {
       unknown(at, "ngưỡng của " + rule.id(), "threshold of " + rule.id(), name, known);

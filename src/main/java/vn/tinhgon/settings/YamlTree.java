@@ -56,17 +56,14 @@ record YamlTree(JsonNode root, Map<String, Place> places) {
     } catch (JsonProcessingException e) {
       String reason = e.getOriginalMessage().lines().findFirst().orElse("?");
       throw bad(
-          file,
-          e.getLocation(),
-          "không phải YAML hợp lệ: " + reason,
-          "not valid YAML: " + reason);
+          file, e.getLocation(), "không phải YAML hợp lệ: " + reason, "not valid YAML: " + reason);
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory failed", e);
     }
   }
 
-  private static JsonNode read(
-      String file, YAMLParser parser, String at, Map<String, Place> places) throws IOException {
+  private static JsonNode read(String file, YAMLParser parser, String at, Map<String, Place> places)
+      throws IOException {
     places.putIfAbsent(at, place(parser.currentTokenLocation()));
     if (parser.isCurrentAlias() || parser.getObjectId() != null) {
       throw bad(

@@ -58,9 +58,7 @@ public final class CsvReport {
     report.procedures().forEach(p -> procedures.putIfAbsent(p.file(), p));
     List<List<Object>> rows = new ArrayList<>();
     rows.add(HEADER.stream().<Object>map(t -> t.in(language)).toList());
-    report
-        .findings()
-        .forEach(f -> rows.add(row(report, f, procedures.get(f.file()), language)));
+    report.findings().forEach(f -> rows.add(row(report, f, procedures.get(f.file()), language)));
     report.unreadable().forEach(u -> rows.add(row(u, language)));
     return BYTE_ORDER_MARK + write(rows);
   }

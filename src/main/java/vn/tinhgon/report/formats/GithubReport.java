@@ -92,8 +92,7 @@ public final class GithubReport {
         placed.line(),
         placed.column(),
         Plain.title(placed.finding(), language) + " (" + placed.finding().rule() + ")",
-        Plain.account(placed.finding(), language)
-            + Plain.page(report, placed.finding(), language));
+        Plain.account(placed.finding(), language) + Plain.page(report, placed.finding(), language));
   }
 
   private void command(

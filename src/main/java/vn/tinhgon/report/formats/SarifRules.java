@@ -29,8 +29,7 @@ final class SarifRules {
   void write(Report report, ArrayNode out) {
     report
         .rules()
-        .forEach(
-            r -> write(r, r.severityOn(report.asOf()), report.page(r.id()), out.addObject()));
+        .forEach(r -> write(r, r.severityOn(report.asOf()), report.page(r.id()), out.addObject()));
   }
 
   private void write(Rule rule, Severity severity, @Nullable String page, ObjectNode out) {
