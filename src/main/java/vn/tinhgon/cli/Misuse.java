@@ -35,10 +35,11 @@ final class Misuse {
           missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", "));
       return new Text("thiếu " + names, "missing " + names);
     }
-    ArgSpec arg = e.getArgSpec();
-    if (e instanceof OverwrittenOptionException && arg != null) {
-      return new Text(name(arg) + " chỉ được dùng một lần", name(arg) + " may be given only once");
+    if (e instanceof OverwrittenOptionException twice) {
+      String name = name(twice.getOverwritten());
+      return new Text(name + " chỉ được dùng một lần", name + " may be given only once");
     }
+    ArgSpec arg = e.getArgSpec();
     String value = e.getValue();
     if (arg != null && value != null) {
       return invalid(arg, value);
