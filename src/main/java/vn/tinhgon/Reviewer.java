@@ -254,7 +254,8 @@ public final class Reviewer {
           List.copyOf(notAssessed),
           List.copyOf(unreadable),
           null,
-          remarks());
+          remarks(),
+          Report.Setup.NONE);
     }
   }
 }

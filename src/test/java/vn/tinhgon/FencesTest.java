@@ -43,6 +43,18 @@ class FencesTest {
   }
 
   @Test
+  void settingsKnowRulesAndHowFilesAreRead() {
+    check(
+        only(
+            "settings",
+            "vn.tinhgon.model..",
+            "vn.tinhgon.procedures..",
+            "vn.tinhgon.rules..",
+            "com.fasterxml.jackson..",
+            "com.networknt.."));
+  }
+
+  @Test
   void reportsKnowModelAndRules() {
     check(
         only(

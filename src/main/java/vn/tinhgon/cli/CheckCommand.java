@@ -52,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
+      completionCandidates = FormatNames.class,
       description =
           "text (mặc định), json, sarif, junit, github, gitlab, markdown, csv; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
   private List<String> formats = new ArrayList<>();
@@ -59,10 +60,16 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      defaultValue = "violation",
       description =
-          "Mức phát hiện làm mã thoát bằng 1: violation, warning, suggestion, never; mặc định ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.VIOLATION;
+          "Mức phát hiện làm mã thoát bằng 1: violation, warning, suggestion, never; mặc định violation.")
+  private @Nullable FailOn failOn;
+
+  @Option(
+      names = "--docs-base",
+      paramLabel = "URL",
+      description =
+          "Địa chỉ gốc của các trang luật, để báo cáo dẫn tới (where the rules' pages stand).")
+  private @Nullable String docsBase;
 
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private GateOptions gates = new GateOptions();
@@ -74,7 +81,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Output<ReportFormat>> outputs = Output.parse(formats, ReportFormat.class);
+    rules.beside(paths);
+    DocsBase.check(docsBase);
+    List<Output<ReportFormat>> outputs = Output.parse(rules.formats(formats), ReportFormat.class);
     Reviewer.prepare();
     RuleBook book = rules.book();
     Reviewer reviewer = new Reviewer(book, rules.selected(book));
@@ -83,8 +92,8 @@ final class CheckCommand implements Callable<Integer> {
     ProcedureFiles files = ProcedureFiles.in(places);
     ProcedureFiles read = gate.toRead(files, reviewer.looksAcross(rules.day()));
     Gate.Judgement judged = gate.judge(review(reviewer, read, gate.inFull()), files);
-    Report report = judged.report();
-    new Reports(terminal, language.locale(), failAt(), gates.showKnown())
+    Report report = judged.report().under(rules.setup(docsBase, book));
+    new Reports(terminal, language.locale(rules.settings()), failAt(), gates.showKnown())
         .write(report, outputs, gate.baseline(judged));
     return exitCode(report);
   }
@@ -121,7 +130,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private @Nullable Severity failAt() {
-    return failOn == FailOn.NEVER ? null : Severity.valueOf(failOn.name());
+    FailOn level = rules.failOn(failOn);
+    return level == FailOn.NEVER ? null : Severity.valueOf(level.name());
   }
 
   private int exitCode(Report report) {

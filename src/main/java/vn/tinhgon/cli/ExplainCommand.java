@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tinhgon.model.Near;
 import vn.tinhgon.Explainer;
 import vn.tinhgon.procedures.Fault;
 import vn.tinhgon.procedures.ProcedureFile;

@@ -12,6 +12,7 @@ import vn.tinhgon.gate.Gate;
 import vn.tinhgon.gate.GateError;
 import vn.tinhgon.gate.Waiver;
 import vn.tinhgon.gate.Waivers;
+import vn.tinhgon.model.Near;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.report.Report;

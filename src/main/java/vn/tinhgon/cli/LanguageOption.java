@@ -1,7 +1,10 @@
 package vn.tinhgon.cli;
 
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.tinhgon.settings.Settings;
 
 /** {@code --lang}. */
 final class LanguageOption {
@@ -15,11 +18,29 @@ final class LanguageOption {
   @Option(
       names = "--lang",
       paramLabel = "vi|en",
-      defaultValue = "vi",
-      description = "Ngôn ngữ của báo cáo (language of the report).")
-  Language language = Language.VI;
+      description = "Ngôn ngữ của báo cáo; mặc định vi (language of the report).")
+  @Nullable Language language;
 
   Locale locale() {
-    return language == Language.EN ? Locale.ENGLISH : Locale.ROOT;
+    return locale(Settings.NONE);
+  }
+
+  /** The language that was asked for, or else that of {@code settings}. */
+  Locale locale(Settings settings) {
+    boolean english =
+        language == null ? "en".equals(settings.text("lang")) : language == Language.EN;
+    return english ? Locale.ENGLISH : Locale.ROOT;
+  }
+
+  /** The language that {@code args} ask for, however wrong the rest of them is. */
+  static Locale asked(List<String> args) {
+    for (int i = 0; i < args.size(); i++) {
+      boolean named = args.get(i).equals("--lang") && i + 1 < args.size();
+      if ("en".equalsIgnoreCase(named ? args.get(i + 1) : "")
+          || args.get(i).equalsIgnoreCase("--lang=en")) {
+        return Locale.ENGLISH;
+      }
+    }
+    return Locale.ROOT;
   }
 }

@@ -1,5 +1,6 @@
 package vn.tinhgon.cli;
 
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,6 +9,7 @@ import vn.tinhgon.gate.GateError;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Tool;
 import vn.tinhgon.rules.BadRule;
+import vn.tinhgon.settings.BadSettings;
 
 /** The command {@code tinhgon}. */
 @Command(
@@ -67,6 +69,13 @@ public final class Main {
     line.addSubcommand(new RulesCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new SchemaCommand(terminal));
+    line.addSubcommand(new ConfigCommand(terminal));
+    line.addSubcommand(
+        new CommandLine(new NewCommand())
+            .addSubcommand(new NewProcedureCommand(terminal))
+            .addSubcommand(new NewRuleCommand(terminal)));
+    line.addSubcommand(new TestRulesCommand(terminal));
+    line.addSubcommand(new CompletionCommand(terminal));
     line.setOut(
         new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(
@@ -74,15 +83,13 @@ public final class Main {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler((e, command, parsed) -> explain(terminal, e));
+    Locale language = LanguageOption.asked(List.of(args));
+    line.setExecutionExceptionHandler((e, command, parsed) -> explain(terminal, e, language));
     line.setParameterExceptionHandler(
         (e, rest) -> {
-          terminal.complain(
-              new Text("sai cách dùng: " + e.getMessage(), "wrong use: " + e.getMessage()),
-              Locale.ROOT);
-          terminal
-              .err()
-              .println("Xem: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+          terminal.complain(Misuse.of(e), language);
+          String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+          terminal.err().println(new Text("Xem: " + help, "See: " + help).in(language));
           return ExitCode.WRONG_INPUT;
         });
     if (args.length == 0) {
@@ -92,9 +99,9 @@ public final class Main {
     return line.execute(args);
   }
 
-  private static int explain(Terminal terminal, Exception e) {
+  private static int explain(Terminal terminal, Exception e, Locale language) {
     if (e instanceof WrongUse wrong) {
-      terminal.complain(wrong.text(), Locale.ROOT);
+      terminal.complain(wrong.text(), language);
       return ExitCode.WRONG_INPUT;
     }
     if (e instanceof NotWritten left) {
@@ -106,10 +113,14 @@ public final class Main {
       return ExitCode.WRONG_INPUT;
     }
     if (e instanceof BadRule bad) {
-      terminal.complain(bad.text(), Locale.ROOT);
+      terminal.complain(bad.text(), language);
       return ExitCode.WRONG_INPUT;
     }
-    terminal.complain(failure(e), Locale.ROOT);
+    if (e instanceof BadSettings bad) {
+      bad.faults().forEach(f -> terminal.complain(f.sentence(), language));
+      return ExitCode.WRONG_INPUT;
+    }
+    terminal.complain(failure(e), language);
     return ExitCode.FAILED;
   }
 

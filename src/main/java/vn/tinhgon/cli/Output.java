@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Near;
+import vn.tinhgon.model.Text;
 
 /**
  * One {@code -f FORMAT[=FILE]}.
@@ -51,7 +53,7 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
     return List.copyOf(all);
   }
 
-  private static <F extends Enum<F>> F format(String name, Class<F> known) {
+  static <F extends Enum<F>> F format(String name, Class<F> known) {
     for (F format : EnumSet.allOf(known)) {
       if (format.name().equalsIgnoreCase(name)) {
         return format;
@@ -59,9 +61,17 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
     }
     List<String> names =
         EnumSet.allOf(known).stream().map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
+    Text near =
+        Near.among(name, names)
+            .map(n -> new Text("; có phải “" + n + "”?", "; did you mean \"" + n + "\"?"))
+            .orElse(new Text("", ""));
     throw new WrongUse(
-        "-f: không có định dạng “" + name + "”; có: " + String.join(", ", names),
-        "-f: there is no format \"" + name + "\"; there are: " + String.join(", ", names));
+        "-f: không có định dạng “" + name + "”; có: " + String.join(", ", names) + near.vi(),
+        "-f: there is no format \""
+            + name
+            + "\"; there are: "
+            + String.join(", ", names)
+            + near.en());
   }
 
   /**

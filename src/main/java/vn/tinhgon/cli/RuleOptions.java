@@ -5,11 +5,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.tinhgon.model.Near;
+import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.settings.Changes;
+import vn.tinhgon.settings.Settings;
+import vn.tinhgon.settings.SettingsCheck;
+import vn.tinhgon.settings.SettingsFile;
 
 /** Which rules, and on which day. */
 final class RuleOptions {
@@ -25,6 +32,7 @@ final class RuleOptions {
       names = "--only",
       paramLabel = "ID",
       split = ",",
+      completionCandidates = RuleNames.class,
       description = "Chỉ chạy các luật hoặc nhóm này (only these rules or groups).")
   List<String> only = new ArrayList<>();
 
@@ -32,6 +40,7 @@ final class RuleOptions {
       names = "--skip",
       paramLabel = "ID",
       split = ",",
+      completionCandidates = RuleNames.class,
       description = "Bỏ qua các luật hoặc nhóm này (leave these rules or groups out).")
   List<String> skip = new ArrayList<>();
 
@@ -42,9 +51,45 @@ final class RuleOptions {
           "Thêm luật trong thư mục (adds the rules of a folder). Luật là mã chạy được: chỉ dùng thư mục tin cậy.")
   @Nullable Path rules;
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "Tệp cấu hình; mặc định tinhgon.yaml cạnh tệp thủ tục hoặc ở thư mục trên (settings).")
+  @Nullable Path config;
+
+  @Option(names = "--no-config", description = "Không dùng tinhgon.yaml (use no settings file).")
+  boolean noConfig;
+
+  private Settings settings = Settings.NONE;
+
+  /**
+   * Takes the settings that hold for {@code paths}, where there are any.
+   *
+   * @throws vn.tinhgon.settings.BadSettings if they cannot be used
+   */
+  void beside(List<Path> paths) {
+    Path named = config;
+    if (named != null && noConfig) {
+      throw new WrongUse(
+          "--config và --no-config loại trừ nhau; hãy bỏ một",
+          "--config and --no-config exclude each other; leave one out");
+    }
+    Path found =
+        named != null || noConfig
+            ? named
+            : SettingsFile.holdingFor(paths.isEmpty() ? Path.of("procedures") : paths.get(0));
+    settings = found == null ? Settings.NONE : SettingsFile.read(found, named != null);
+  }
+
+  /** What {@link #beside} found. */
+  Settings settings() {
+    return settings;
+  }
+
   /** The day of the review. */
   LocalDate day() {
-    return day(asOf);
+    return day(asOf == null ? settings.asOf() : asOf);
   }
 
   /** The day that was asked for, or today. The only place that reads the clock. */
@@ -53,8 +98,31 @@ final class RuleOptions {
   }
 
   RuleBook book() {
+    RuleBook book = general();
+    SettingsCheck.check(settings, book);
+    return book.under(settings.decisions());
+  }
+
+  /** The level that was asked for, or else that of the settings. */
+  CheckCommand.FailOn failOn(CheckCommand.@Nullable FailOn asked) {
+    String set = settings.text("fail-on");
+    return asked != null
+        ? asked
+        : set == null
+            ? CheckCommand.FailOn.VIOLATION
+            : CheckCommand.FailOn.valueOf(set.toUpperCase(Locale.ROOT));
+  }
+
+  /** The formats that were asked for, or else that of the settings. */
+  List<String> formats(List<String> asked) {
+    String set = settings.text("format");
+    return asked.isEmpty() && set != null ? List.of(set) : asked;
+  }
+
+  /** The rules before the settings change them. */
+  RuleBook general() {
     RuleBook bundled = RuleBook.bundled();
-    Path folder = rules;
+    Path folder = rules == null ? settings.folder("rules") : rules;
     if (folder == null) {
       return bundled;
     }
@@ -65,21 +133,29 @@ final class RuleOptions {
     return bundled.withRules(folder);
   }
 
+  /** What the reports of a review say of the settings. */
+  Report.Setup setup(@Nullable String docs, RuleBook book) {
+    String base = docs == null ? settings.text("docs") : docs;
+    return new Report.Setup(
+        settings.file(),
+        settings.text("agency"),
+        base,
+        settings.file() == null ? List.of() : Changes.of(settings, book, day(), only, skip));
+  }
+
   /**
    * Which rules of {@code book} were asked for.
    *
    * @throws WrongUse if a name is neither a rule nor a group
    */
   Predicate<Rule> selected(RuleBook book) {
-    for (String name : only) {
-      known(book, name);
-    }
-    for (String name : skip) {
-      known(book, name);
-    }
+    only.forEach(name -> known(book, name));
+    skip.forEach(name -> known(book, name));
+    List<String> these = only.isEmpty() ? settings.list("only") : only;
+    List<String> left = skip.isEmpty() ? settings.list("skip") : skip;
     return rule ->
-        (only.isEmpty() || only.stream().anyMatch(n -> names(n, rule)))
-            && skip.stream().noneMatch(n -> names(n, rule));
+        (these.isEmpty() || these.stream().anyMatch(n -> names(n, rule)))
+            && left.stream().noneMatch(n -> names(n, rule));
   }
 
   private static boolean names(String name, Rule rule) {

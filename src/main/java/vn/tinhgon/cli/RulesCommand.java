@@ -1,5 +1,8 @@
 package vn.tinhgon.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,8 +25,16 @@ final class RulesCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ID",
       arity = "0..1",
+      completionCandidates = RuleNames.class,
       description = "Mã luật hoặc nhóm (id of a rule or group).")
   private @Nullable String id;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT=DIR",
+      description =
+          "Ghi mỗi luật một trang vào thư mục: markdown=DIR, html=DIR (a page for each rule).")
+  private List<String> formats = new ArrayList<>();
 
   @Option(names = "--markdown", description = "In bảng Markdown (prints a Markdown table).")
   private boolean markdown;
@@ -37,17 +48,28 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    rules.beside(List.of(Path.of("")));
     RuleBook book = rules.book();
     String wanted = id;
+    if (!formats.isEmpty()) {
+      PagesFolder.write(formats, book, rules, language.locale(rules.settings()), terminal);
+      return ExitCode.CLEAN;
+    }
     if (markdown) {
-      terminal.out().print(RulePage.table(book.catalogue(), rules.day(), language.locale()));
+      terminal
+          .out()
+          .print(RulePage.table(book.catalogue(), rules.day(), language.locale(rules.settings())));
       return ExitCode.CLEAN;
     }
     if (wanted != null) {
       RuleOptions.known(book, wanted);
       Rule rule = book.rule(wanted);
       if (rule != null) {
-        terminal.out().print(RulePage.page(book.catalogue(), rule, rules.day(), language.locale()));
+        terminal
+            .out()
+            .print(
+                RulePage.page(
+                    book.catalogue(), rule, rules.day(), language.locale(rules.settings())));
         return ExitCode.CLEAN;
       }
     }
@@ -58,7 +80,7 @@ final class RulesCommand implements Callable<Integer> {
                 book.catalogue(),
                 rules.selected(book).and(r -> wanted == null || r.group().equals(wanted)),
                 rules.day(),
-                language.locale()));
+                language.locale(rules.settings())));
     return ExitCode.CLEAN;
   }
 }

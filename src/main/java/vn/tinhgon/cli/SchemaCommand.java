@@ -1,11 +1,13 @@
 package vn.tinhgon.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tinhgon.procedures.Schemas;
 import vn.tinhgon.report.JsonReport;
 import vn.tinhgon.report.comparison.ComparisonJson;
+import vn.tinhgon.settings.SettingsFile;
 
 /** {@code tinhgon schema}. */
 @Command(
@@ -26,22 +28,29 @@ final class SchemaCommand implements Callable<Integer> {
       description = "In lược đồ của báo cáo so sánh (prints that of a comparison in JSON).")
   private boolean compare;
 
+  @Option(
+      names = "--config",
+      description = "In lược đồ của tinhgon.yaml (prints that of tinhgon.yaml).")
+  private boolean config;
+
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    if (report && compare) {
+    if (Stream.of(report, compare, config).filter(asked -> asked).count() > 1) {
       throw new WrongUse(
-          "--report và --compare: mỗi lần chỉ in một lược đồ",
-          "--report and --compare: one schema at a time");
+          "--report, --compare, --config: mỗi lần chỉ in một lược đồ",
+          "--report, --compare, --config: one schema at a time");
     }
     terminal
         .out()
         .print(
             compare
                 ? ComparisonJson.schema()
+                : config
+                    ? SettingsFile.schema()
                 : report ? JsonReport.schema() : Schemas.procedureSchema());
     return ExitCode.CLEAN;
   }

@@ -90,7 +90,8 @@ public final class Gate {
             found.notAssessed(),
             found.unreadable(),
             sources.isEmpty() ? null : Set.copyOf(known),
-            List.copyOf(remarks));
+            List.copyOf(remarks),
+            found.setup());
     return new Judgement(report, baseline == null ? Baseline.of(report) : baseline.without(gone));
   }
 

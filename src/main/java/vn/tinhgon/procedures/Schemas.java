@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tinhgon.model.Near;
 import vn.tinhgon.model.Text;
 
 /** The JSON Schemas that ship with the program, and what they find, said in plain words. */
@@ -45,20 +47,27 @@ public final class Schemas {
 
   /** What is wrong with a native file's tree; empty if nothing. */
   List<Fault> checkProcedure(String file, JsonNode root, Function<String, Place> places) {
-    return check(procedure, file, root, places);
+    return check(procedure, "tinhgon schema", file, root, places);
   }
 
   /** What is wrong with a portal file's tree; empty if nothing. */
   List<Fault> checkPortal(String file, JsonNode root, Function<String, Place> places) {
-    return check(portal, file, root, places);
+    return check(portal, "tinhgon schema", file, root, places);
   }
 
-  private static List<Fault> check(
-      Schema schema, String file, JsonNode root, Function<String, Place> places) {
+  /**
+   * What {@code schema} finds wrong with {@code root}, in plain words; empty if nothing.
+   *
+   * @param shownBy the command that shows the schema
+   * @param file the file as given
+   * @param places where in it the value at a JSON pointer stands
+   */
+  public static List<Fault> check(
+      Schema schema, String shownBy, String file, JsonNode root, Function<String, Place> places) {
     return schema
         .validate(root, c -> c.executionConfig(e -> e.formatAssertionsEnabled(true)))
         .stream()
-        .map(e -> new Fault(file, places.apply(at(e)), say(e)))
+        .map(e -> new Fault(file, places.apply(at(e)), say(e, schema, shownBy)))
         .distinct()
         .toList();
   }
@@ -71,7 +80,20 @@ public final class Schemas {
         : at;
   }
 
-  private static Text say(Error error) {
+  /** The known field that an unknown one was probably meant to be, as a question. */
+  private static Text meant(Error error, Schema root) {
+    String at = error.getSchemaLocation().getFragment().toString();
+    List<String> known = new ArrayList<>();
+    root.getSchemaNode()
+        .at(at.substring(0, Math.max(0, at.lastIndexOf('/'))) + "/properties")
+        .fieldNames()
+        .forEachRemaining(known::add);
+    return Near.among(error.getProperty(), known)
+        .map(n -> new Text("có phải “" + n + "”? ", "did you mean \"" + n + "\"? "))
+        .orElse(new Text("", ""));
+  }
+
+  private static Text say(Error error, Schema root, String shownBy) {
     String at = error.getInstanceLocation().toString();
     String name = at.isEmpty() ? "(gốc)" : at;
     JsonNode schema = error.getSchemaNode();
@@ -87,10 +109,13 @@ public final class Schemas {
           new Text(
               name + ": thiếu trường bắt buộc “" + error.getProperty() + "”",
               name + ": required field \"" + error.getProperty() + "\" is missing");
-      case "additionalProperties" ->
-          new Text(
-              name + ": không có trường “" + error.getProperty() + "”; xem tinhgon schema",
-              name + ": there is no field \"" + error.getProperty() + "\"; see tinhgon schema");
+      case "additionalProperties" -> {
+        Text meant = meant(error, root);
+        String field = error.getProperty();
+        yield new Text(
+            name + ": không có trường “" + field + "”; " + meant.vi() + "xem " + shownBy,
+            name + ": there is no field \"" + field + "\"; " + meant.en() + "see " + shownBy);
+      }
       case "enum" ->
           new Text(
               name + ": gặp " + shorten(found) + ", cần một trong " + values(schema),

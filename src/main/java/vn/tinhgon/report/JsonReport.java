@@ -72,11 +72,11 @@ public final class JsonReport {
               }
             });
     ArrayNode findings = out.putArray("findings");
-    report.about(Subject.PROCEDURE).forEach(f -> finding(f, findings.addObject()));
+    report.about(Subject.PROCEDURE).forEach(f -> finding(report, f, findings.addObject()));
     ArrayNode data = out.putArray("dataFindings");
-    report.about(Subject.DATA).forEach(f -> finding(f, data.addObject()));
+    report.about(Subject.DATA).forEach(f -> finding(report, f, data.addObject()));
     ArrayNode waivers = out.putArray("waiverFindings");
-    report.about(Subject.WAIVER).forEach(f -> finding(f, waivers.addObject()));
+    report.about(Subject.WAIVER).forEach(f -> finding(report, f, waivers.addObject()));
     ArrayNode notAssessed = out.putArray("notAssessed");
     report
         .notAssessed()
@@ -105,12 +105,33 @@ public final class JsonReport {
     ArrayNode remarks = out.putArray("remarks");
     report.remarks().forEach(r -> remarks.add(r.in(language)));
     summary(report, out.putObject("summary"));
+    if (!report.setup().equals(Report.Setup.NONE)) {
+      setup(report.setup(), out.putObject("setup"));
+    }
     return pretty(out);
   }
 
-  private void finding(Report.Placed placed, ObjectNode out) {
+  private void setup(Report.Setup setup, ObjectNode out) {
+    if (setup.file() != null) {
+      out.put("file", setup.file());
+    }
+    if (setup.agency() != null) {
+      out.put("agency", setup.agency());
+    }
+    if (setup.docs() != null) {
+      out.put("docs", setup.docs());
+    }
+    ArrayNode changes = out.putArray("changes");
+    setup.changes().forEach(c -> changes.add(c.in(language)));
+  }
+
+  private void finding(Report report, Report.Placed placed, ObjectNode out) {
     Finding f = placed.finding();
     out.put("rule", f.rule());
+    String page = report.page(f.rule());
+    if (page != null) {
+      out.put("page", page);
+    }
     out.put("title", f.title().in(language));
     out.put("severity", Json.name(f.severity()));
     out.put("failsBuild", f.failsBuild());

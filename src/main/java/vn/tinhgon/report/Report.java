@@ -26,6 +26,7 @@ import vn.tinhgon.rules.Subject;
  * @param unreadable what was given and could not be read as it stands
  * @param known fingerprints of what was found before; absent where nothing was compared
  * @param remarks what to know of this run: what it left out, what is gone since
+ * @param setup what the reviewing agency set for its reviews
  */
 public record Report(
     LocalDate asOf,
@@ -36,9 +37,10 @@ public record Report(
     List<NotAssessed> notAssessed,
     List<Unreadable> unreadable,
     @Nullable Set<String> known,
-    List<Text> remarks) {
+    List<Text> remarks,
+    Setup setup) {
 
-  /** A report of all that was given, compared with nothing. */
+  /** A report of all that was given, compared with nothing and under no settings. */
   public Report(
       LocalDate asOf,
       String ruleBook,
@@ -47,7 +49,17 @@ public record Report(
       List<Placed> findings,
       List<NotAssessed> notAssessed,
       List<Unreadable> unreadable) {
-    this(asOf, ruleBook, rules, procedures, findings, notAssessed, unreadable, null, List.of());
+    this(
+        asOf,
+        ruleBook,
+        rules,
+        procedures,
+        findings,
+        notAssessed,
+        unreadable,
+        null,
+        List.of(),
+        Setup.NONE);
   }
 
   /** Stands on every report (NĐ 309/2026/NĐ-CP Điều 12: machines support, officials decide). */
@@ -149,7 +161,45 @@ public record Report(
         notAssessed,
         unreadable,
         known,
-        List.copyOf(all));
+        List.copyOf(all),
+        setup);
+  }
+
+
+  /**
+   * What the reviewing agency set.
+   *
+   * @param file the settings file as people name it; absent where there is none
+   * @param agency the agency; absent where not said
+   * @param docs address that the pages of the rules stand under; absent where not said
+   * @param changes what that changes of the rules, in sentences
+   */
+  public record Setup(
+      @Nullable String file, @Nullable String agency, @Nullable String docs, List<Text> changes) {
+
+    /** Where nothing was set. */
+    public static final Setup NONE = new Setup(null, null, null, List.of());
+  }
+
+  /** The same report with what the reviewing agency set. */
+  public Report under(Setup other) {
+    return new Report(
+        asOf,
+        ruleBook,
+        rules,
+        procedures,
+        findings,
+        notAssessed,
+        unreadable,
+        known,
+        remarks,
+        other);
+  }
+
+  /** Address of the page of {@code rule}; absent where it is not known where the pages stand. */
+  public @Nullable String page(String rule) {
+    String docs = setup.docs();
+    return docs == null ? null : docs.replaceFirst("/+$", "") + "/" + rule;
   }
 
   /** The findings about {@code subject}, in order. */

@@ -135,7 +135,7 @@ public final class RulePage {
                                 + ")")));
     line("");
     line(say("Căn cứ ngày ", "Law on ") + day + ":");
-    rule.law().forEach(c -> line("  " + cite(c, catalogue, day)));
+    rule.law().forEach(c -> line("  " + cite(c, catalogue, day, language)));
     line("");
     line(say("Thông báo: ", "Message: ") + rule.message().in(language));
     line(say("Đề xuất: ", "Proposal: ") + rule.proposal().in(language));
@@ -155,17 +155,20 @@ public final class RulePage {
     examples(catalogue, rule);
   }
 
-  private String cite(Citation c, Catalogue catalogue, LocalDate day) {
+  /** A provision, what it says, and whether it is in force on {@code day} and was read. */
+  static String cite(Citation c, Catalogue catalogue, LocalDate day, Locale language) {
     Law law = Objects.requireNonNull(catalogue.laws().get(c.document()), c.document());
     String state =
-        c.inForce(day, law) ? "" : say(" [không áp dụng ngày này]", " [not in force on this day]");
+        c.inForce(day, law)
+            ? ""
+            : new Text(" [không áp dụng ngày này]", " [not in force on this day]").in(language);
     boolean verified = law.verified() && !Boolean.FALSE.equals(c.verified());
     return c.document()
         + ", "
         + c.article()
         + (c.quote() == null ? "" : ": " + c.quote())
         + state
-        + (verified ? "" : say(" [chưa kiểm chứng]", " [not verified]"));
+        + (verified ? "" : new Text(" [chưa kiểm chứng]", " [not verified]").in(language));
   }
 
   private void examples(Catalogue catalogue, Rule rule) {

@@ -29,9 +29,11 @@ public final class TextReport {
   private final Locale language;
   private final boolean colour;
   private final boolean showKnown;
+  private final Report report;
   private final StringBuilder out = new StringBuilder();
 
-  private TextReport(Locale language, boolean colour, boolean showKnown) {
+  private TextReport(Report report, Locale language, boolean colour, boolean showKnown) {
+    this.report = report;
     this.language = language;
     this.colour = colour;
     this.showKnown = showKnown;
@@ -44,10 +46,10 @@ public final class TextReport {
 
   /** The same; what was known before is only counted, unless {@code showKnown}. */
   public static String render(Report report, Locale language, boolean colour, boolean showKnown) {
-    return new TextReport(language, colour, showKnown).render(report);
+    return new TextReport(report, language, colour, showKnown).render();
   }
 
-  private String render(Report report) {
+  private String render() {
     grouped(report, Subject.PROCEDURE);
     if (report.about(Subject.DATA).stream().anyMatch(this::shown)) {
       line(bold(DATA.in(language)));
@@ -105,7 +107,7 @@ public final class TextReport {
             + f.title().in(language)
             + dim(
                 "  "
-                    + f.rule()
+                    + link(f.rule())
                     + "  "
                     + placed.line()
                     + ":"
@@ -194,7 +196,15 @@ public final class TextReport {
     summary.apart().ifPresent(this::line);
     summary.remarks().forEach(this::line);
     summary.completeness().forEach(this::line);
+    summary.setup().forEach(l -> line(indent(l)));
     line(dim(summary.rules()));
+    if (!report.findings().isEmpty()) {
+      line(dim(say("Xem một luật: tinhgon rules MÃ", "About a rule: tinhgon rules ID")));
+    }
+  }
+
+  private static String indent(String text) {
+    return text.startsWith("  ") ? "  " + OneLine.of(text) : OneLine.of(text);
   }
 
   private void field(Text name, String value) {
@@ -213,6 +223,14 @@ public final class TextReport {
 
   private String say(String vi, String en) {
     return new Text(vi, en).in(language);
+  }
+
+  /** The rule's id, which a terminal opens as a link where its page has an address. */
+  private String link(String rule) {
+    String page = report.page(rule);
+    return colour && page != null
+        ? "\u001B]8;;" + page + "\u001B\\" + rule + "\u001B]8;;\u001B\\"
+        : rule;
   }
 
   private String bold(String text) {

@@ -78,6 +78,20 @@ public final class TextSummary {
     return all.stream().limit(MOST_PUBLISHERS).map(this::completeness).toList();
   }
 
+  /** Who reviews, by which settings, and what these change; empty where nothing was set. */
+  public List<String> setup() {
+    Report.Setup setup = report.setup();
+    List<String> lines = new ArrayList<>();
+    if (setup.agency() != null) {
+      lines.add(say("Cơ quan rà soát: ", "Reviewing agency: ") + setup.agency());
+    }
+    if (setup.file() != null) {
+      lines.add(say("Cấu hình: ", "Settings: ") + setup.file());
+    }
+    setup.changes().forEach(c -> lines.add("  " + c.in(language)));
+    return lines;
+  }
+
   /** The day, the rules, and who decides. */
   public String rules() {
     return say("Ngày rà soát ", "As of ")

@@ -57,6 +57,21 @@ public record Catalogue(
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
+  /** The same law and data with other rules. */
+  Catalogue with(Map<String, Rule> otherRules, Map<String, List<RuleCase>> otherCases) {
+    return new Catalogue(
+        otherRules,
+        otherCases,
+        laws,
+        kinds,
+        matrix,
+        annex,
+        publishers,
+        oldNames,
+        onlineTerms,
+        genericResults);
+  }
+
   /**
    * The closed matrix of delegation.
    *

@@ -53,7 +53,9 @@ final class ClassicCompiler {
     }
     KieHelper helper = new KieHelper();
     files.sources().forEach((id, drl) -> helper.addResource(resource(drl), ResourceType.DRL));
-    return helper.build();
+    KieBase base = helper.build();
+    files.catalogue().rules().values().forEach(rule -> Placeholders.check(folder, rule, base));
+    return base;
   }
 
   /** Compiles texts that were checked before. */

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.facts.Threshold;
 
 /**
  * Where rules report to. A rule says only where; everything else comes from its file and from what
@@ -22,12 +25,14 @@ import vn.tinhgon.model.Procedure;
 public final class Findings {
 
   private final Catalogue catalogue;
+  private final Local local;
   private final LocalDate asOf;
   private final Map<String, Header> procedures = new LinkedHashMap<>();
   private final List<Finding> found = new ArrayList<>();
 
-  Findings(Catalogue catalogue, LocalDate asOf, List<Header> headers) {
+  Findings(Catalogue catalogue, Local local, LocalDate asOf, List<Header> headers) {
     this.catalogue = catalogue;
+    this.local = local;
     this.asOf = asOf;
     headers.forEach(s -> procedures.put(s.key(), s));
   }
@@ -47,10 +52,13 @@ public final class Findings {
     Map<String, Object> bound = Names.plain(Names.bound(kcontext.getMatch()));
     List<Citation> law = lawOn(rule);
     boolean verified = law.stream().anyMatch(c -> Verified.is(c, catalogue.laws()));
-    Severity stated = rule.severityOn(asOf);
+    Severity stated = local.stated(rule).severityOn(asOf);
     boolean lowered =
         Boolean.TRUE.equals(bound.get("doubtful")) || !verified && stated == Severity.VIOLATION;
-    Severity severity = lowered ? stated.lower() : stated;
+    Severity general = lowered ? stated.lower() : stated;
+    Severity severity = Local.lessGrave(general, rule.severityOn(asOf));
+    List<Text> notes = new ArrayList<>(EndingLaw.notes(law, catalogue, asOf));
+    notes.addAll(local.notes(rule, used(kcontext.getMatch()), asOf, general, severity));
     found.add(
         new Finding(
             rule.id(),
@@ -61,13 +69,13 @@ public final class Findings {
             procedure.key(),
             procedure.code(),
             where.at(),
-            Template.fill(rule.message(), bound),
-            Template.fill(rule.proposal(), bound),
+            fill(rule, rule.message(), bound),
+            fill(rule, rule.proposal(), bound),
             evidence(bound, where),
             related(bound, where),
             law,
-            EndingLaw.notes(law, catalogue, asOf),
-            WhoActs.of(rule, procedure),
+            List.copyOf(notes),
+            WhoActs.of(rule, procedure, local.decisions().agency()),
             Fingerprint.of(rule.id(), procedure.code(), words(bound, where))));
   }
 
@@ -91,8 +99,28 @@ public final class Findings {
         .filter(
             c -> {
               Law law = catalogue.laws().get(c.document());
-              return law != null && c.inForce(asOf, law);
+              return law != null && c.inForce(asOf, law) && law.bindsIn(local.decisions().place());
             })
+        .toList();
+  }
+
+  /** What no check before could know: the type of a part that the DRL leaves open. */
+  private static Text fill(Rule rule, Text template, Map<String, Object> bound) {
+    try {
+      return Template.fill(template, bound);
+    } catch (IllegalStateException e) {
+      String reason = String.valueOf(e.getMessage());
+      throw new BadRule(
+          rule.id() + "/rule.yaml",
+          0,
+          new Text("câu mẫu không điền được: " + reason, "a sentence cannot be filled: " + reason));
+    }
+  }
+
+  private static List<Threshold> used(Match match) {
+    return match.getObjects().stream()
+        .filter(Threshold.class::isInstance)
+        .map(Threshold.class::cast)
         .toList();
   }
 

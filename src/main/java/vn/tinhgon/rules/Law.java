@@ -1,10 +1,13 @@
 package vn.tinhgon.rules;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 
@@ -18,6 +21,7 @@ import vn.tinhgon.model.Text;
  * @param amendedBy numbers of the documents that amend it
  * @param verified whether its text was read in a source
  * @param source how that was done
+ * @param binds the province or city that it is limited to; absent where it is not
  */
 public record Law(
     Text title,
@@ -26,7 +30,21 @@ public record Law(
     @JsonProperty("replaced-by") @Nullable String replacedBy,
     @JsonProperty("amended-by") @Nullable List<String> amendedBy,
     boolean verified,
-    String source) {
+    String source,
+    @Nullable String binds) {
+
+  private static final Pattern KIND_OF_PLACE =
+      Pattern.compile("^(thành phố|tp|tỉnh)\\b\\.?\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Whether it is of use in {@code place}; absent where the place is not known. */
+  public boolean bindsIn(@Nullable String place) {
+    return binds == null || place == null || plain(binds).equals(plain(place));
+  }
+
+  private static String plain(String place) {
+    String lower = Normalizer.normalize(place, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return KIND_OF_PLACE.matcher(lower.replaceAll("\\s+", " ").strip()).replaceFirst("");
+  }
 
   /** Whether it is in force on {@code day}. */
   public boolean inForce(LocalDate day) {

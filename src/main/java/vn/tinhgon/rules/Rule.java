@@ -92,6 +92,27 @@ public record Rule(
    */
   public record Measured(LocalDate on, int hits, int read, int right) {}
 
+  /** The same rule with other severities and thresholds. */
+  Rule with(List<DatedSeverity> severities, Map<String, List<DatedValue>> values) {
+    return new Rule(
+        id,
+        title,
+        subject,
+        severities,
+        since,
+        until,
+        replacedBy,
+        acts,
+        needs,
+        values,
+        law,
+        message,
+        proposal,
+        why,
+        exceptions,
+        measured);
+  }
+
   /** The folder above the rule's: what kind of rule it is. */
   public String group() {
     return id.substring(0, id.indexOf('/'));

@@ -48,13 +48,19 @@ public final class RuleBook {
   private final Catalogue catalogue;
   private final List<KieBase> bases;
   private final String version;
+  private final Local local;
 
   /** Folders of the rules that do not ship with the program, by id. */
   private final Map<String, Path> rooms;
 
   private RuleBook(
-      Catalogue catalogue, List<KieBase> bases, String version, Map<String, Path> rooms) {
+      Catalogue catalogue,
+      List<KieBase> bases,
+      String version,
+      Local local,
+      Map<String, Path> rooms) {
     this.catalogue = catalogue;
+    this.local = local;
     this.rooms = rooms;
     this.version = version;
     this.bases = bases;
@@ -84,6 +90,7 @@ public final class RuleBook {
           Catalogue.JSON.readValue(resource(PrecompileRules.CATALOGUE), Catalogue.class),
           List.of(base.get()),
           resource(PrecompileRules.VERSION),
+          Local.NONE,
           Map.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -109,12 +116,7 @@ public final class RuleBook {
   public RuleBook withRules(Path folder) {
     RuleFiles files = RuleFiles.read(folder, catalogue);
     if (files.sources().isEmpty()) {
-      throw new BadRule(
-          folder.toString(),
-          0,
-          new Text(
-              "không có luật nào; mỗi luật là một thư mục <nhóm>/<mã> có rule.drl và rule.yaml",
-              "there is no rule; a rule is a folder <group>/<id> with rule.drl and rule.yaml"));
+      throw noRules(folder);
     }
     KieBase base = ClassicCompiler.compile(folder, files, catalogue);
     Map<String, Rule> rules = new TreeMap<>(catalogue.rules());
@@ -126,20 +128,41 @@ public final class RuleBook {
     Map<String, Path> own = new TreeMap<>(rooms);
     files.sources().keySet().forEach(id -> own.put(id, RuleFiles.room(folder, id)));
     return new RuleBook(
-        new Catalogue(
-            rules,
-            cases,
-            files.catalogue().laws(),
-            files.catalogue().kinds(),
-            files.catalogue().matrix(),
-            files.catalogue().annex(),
-            files.catalogue().publishers(),
-            files.catalogue().oldNames(),
-            files.catalogue().onlineTerms(),
-            files.catalogue().genericResults()),
-        all,
-        versionOf(version + files),
-        own);
+        files.catalogue().with(rules, cases), all, versionOf(version + files), local, own);
+  }
+
+  /** The rules of {@code files}, compiled to {@code base}, and no others. */
+  static RuleBook of(RuleFiles files, KieBase base) {
+    return new RuleBook(files.catalogue(), List.of(base), versionOf(files.toString()), Local.NONE, Map.of());
+  }
+
+  static BadRule noRules(Path folder) {
+    return new BadRule(
+        folder.toString(),
+        0,
+        new Text(
+            "không có luật nào; mỗi luật là một thư mục <nhóm>/<mã> có rule.drl và rule.yaml",
+            "there is no rule; a rule is a folder <group>/<id> with rule.drl and rule.yaml"));
+  }
+
+  /**
+   * These rules as {@code decisions} of one's own leave them: less grave, and with other
+   * thresholds. Findings say so.
+   */
+  public RuleBook under(Decisions decisions) {
+    return decisions.equals(Decisions.NONE)
+        ? this
+        : new RuleBook(
+            catalogue.with(Local.apply(rules(), decisions), catalogue.cases()),
+            bases,
+            versionOf(version + decisions),
+            new Local(decisions, rules()),
+            rooms);
+  }
+
+  /** The rules as their files have them, whatever decisions of one's own leave of them. */
+  public Rule stated(Rule rule) {
+    return local.stated(rule);
   }
 
   /** Drools names a model after its rules' text, so that the DRL counts too. */
@@ -205,7 +228,7 @@ public final class RuleBook {
   public List<Finding> find(List<Procedure> batch, LocalDate asOf, Set<String> ids) {
     List<Procedure> reviewed = batch.stream().filter(p -> !p.getInternal()).toList();
     Findings findings =
-        new Findings(catalogue, asOf, reviewed.stream().map(p -> header(p, asOf)).toList());
+        new Findings(catalogue, local, asOf, reviewed.stream().map(p -> header(p, asOf)).toList());
     for (KieBase base : bases) {
       Session.run(base, reviewed, catalogue, asOf, ids, findings);
     }
@@ -220,7 +243,7 @@ public final class RuleBook {
    */
   public List<Finding> findAcross(
       List<Part> facts, List<Header> headers, LocalDate asOf, Set<String> ids) {
-    Findings findings = new Findings(catalogue, asOf, headers);
+    Findings findings = new Findings(catalogue, local, asOf, headers);
     for (KieBase base : bases) {
       Session.runAcross(base, facts, catalogue, asOf, ids, findings);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tinhgon.model.DocumentKinds;
+import vn.tinhgon.model.Json;
+import vn.tinhgon.model.Near;
 import vn.tinhgon.model.OldAgencyName;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.facts.OnlineTerms;
@@ -54,7 +58,7 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
       Path room = parent(drl);
       String id = parent(room).getFileName() + "/" + room.getFileName();
       sources.put(id, text(drl));
-      Path yaml = room.resolve("rule.yaml");
+      Path yaml = drl.resolveSibling("rule.yaml");
       JsonNode tree = yaml(yaml, new TypeReference<JsonNode>() {});
       if (!(tree instanceof ObjectNode object)) {
         throw new BadRule(
@@ -63,11 +67,14 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
             new Text("cần các trường của một luật", "expected the fields of a rule"));
       }
       object.put("id", id);
-      rules.put(id, convert(yaml, object));
-      Path proof = room.resolve("cases.yaml");
-      cases.put(
-          id,
-          Files.exists(proof) ? yaml(proof, new TypeReference<List<RuleCase>>() {}) : List.of());
+      Rule rule = convert(yaml, object);
+      RuleFields.check(yaml, rule);
+      rules.put(id, rule);
+      Path proof = drl.resolveSibling("cases.yaml");
+      List<RuleCase> proofs =
+          Files.exists(proof) ? yaml(proof, new TypeReference<List<RuleCase>>() {}) : List.of();
+      CaseFile.check(proof, proofs);
+      cases.put(id, proofs);
     }
     Path data = folder.resolve("_data");
     Map<String, Law> laws = new LinkedHashMap<>(base.laws());
@@ -196,6 +203,12 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
               "there is no field \"" + name + "\"; there are: " + unknown.getKnownPropertyIds()));
     }
     JsonLocation at = e.getLocation();
+    if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+      return new BadRule(
+          file.toString(),
+          at == null ? 0 : Math.max(1, at.getLineNr() - linesBefore),
+          choice(String.valueOf(wrong.getValue()), wrong.getTargetType()));
+    }
     String reason = e.getOriginalMessage().lines().findFirst().orElse("?");
     return new BadRule(
         file.toString(),
@@ -203,7 +216,24 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
         new Text("không đúng định dạng: " + reason, "not in the expected form: " + reason));
   }
 
-  private static int lineOf(String text, String field) {
+  private static Text choice(String value, Class<?> type) {
+    List<String> names =
+        Arrays.stream(type.getEnumConstants()).map(c -> Json.name((Enum<?>) c)).toList();
+    String list = String.join(", ", names);
+    return Near.among(value, names)
+        .map(
+            n ->
+                new Text(
+                    "gặp “" + value + "”; có phải “" + n + "”? Có: " + list,
+                    "found \"" + value + "\"; did you mean \"" + n + "\"? There are: " + list))
+        .orElse(
+            new Text(
+                "gặp “" + value + "”, cần một trong: " + list,
+                "found \"" + value + "\", expected one of: " + list));
+  }
+
+  /** The line of the first {@code field} of {@code text}; 0 where there is none. */
+  static int lineOf(String text, String field) {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).strip().matches("(- )?[\"']?" + Pattern.quote(field) + "[\"']?:.*")) {

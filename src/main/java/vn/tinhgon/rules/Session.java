@@ -130,9 +130,23 @@ final class Session {
       KieSession session, Catalogue catalogue, LocalDate asOf, Set<String> ids, Findings findings) {
     session.setGlobal("findings", findings);
     law(session, catalogue, asOf);
-    int fired = session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
+    int fired = fire(session, ids);
     if (fired >= MOST_FIRINGS) {
       throw new IllegalStateException("a rule fires without end");
+    }
+  }
+
+  private static int fire(KieSession session, Set<String> ids) {
+    try {
+      return session.fireAllRules(m -> ids.contains(m.getRule().getName()), MOST_FIRINGS);
+    } catch (RuntimeException e) {
+      // Drools wraps what a rule's then part throws.
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BadRule bad) {
+          throw bad;
+        }
+      }
+      throw e;
     }
   }
 

@@ -5,8 +5,6 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +16,12 @@ import vn.tinhgon.model.Text;
 /** Sentences of a rule file with the names its DRL binds: {@code {again.name}}, {@code {max}}. */
 final class Template {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)((?:\\.\\w+)*)}");
+  static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)((?:\\.\\w+)*)}");
 
   /** What a text that is cut short must still end with. */
   private static final Pattern CLOSING = Pattern.compile("”\\)?$");
 
-  private static final Pattern STEP = Pattern.compile("\\w+");
+  static final Pattern STEP = Pattern.compile("\\w+");
 
   /** Longest quotation of a procedure's words inside a sentence. */
   private static final int LONGEST = 160;
@@ -36,15 +34,6 @@ final class Template {
   static Text fill(Text template, Map<String, Object> bound) {
     return new Text(
         fill(template.vi(), bound, Locale.ROOT), fill(template.en(), bound, Locale.ENGLISH));
-  }
-
-  /** Names that {@code template} expects to be bound. */
-  static Set<String> names(Text template) {
-    Set<String> names = new TreeSet<>();
-    for (String text : new String[] {template.vi(), template.en()}) {
-      PLACEHOLDER.matcher(text).results().forEach(r -> names.add(r.group(1)));
-    }
-    return names;
   }
 
   private static String fill(String template, Map<String, Object> bound, Locale language) {
@@ -72,27 +61,32 @@ final class Template {
 
   /** Whether {@code value} has the property {@code name}. */
   static boolean has(Object value, String name) {
-    return Stream.of(value.getClass().getMethods()).anyMatch(m -> gives(m, name));
+    return method(value.getClass(), name) != null;
   }
 
   /** A record's component, or a property that DRL knows under the same name. */
   static @Nullable Object property(Object value, String name) {
+    Method method = method(value.getClass(), name);
+    if (method == null) {
+      throw new IllegalStateException(value.getClass().getSimpleName() + " has no " + name);
+    }
     try {
-      for (Method method : value.getClass().getMethods()) {
-        if (gives(method, name)) {
-          return method.invoke(value);
-        }
-      }
+      return method.invoke(value);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(value.getClass().getSimpleName() + "." + name + " failed", e);
     }
-    throw new IllegalStateException(value.getClass().getSimpleName() + " has no " + name);
   }
 
-  private static boolean gives(Method method, String name) {
+  /** What {@code {x.name}} asks an {@code x} of {@code type} for; absent where it has none. */
+  static @Nullable Method method(Class<?> type, String name) {
     String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    return method.getParameterCount() == 0
-        && (method.getName().equals(name) || method.getName().equals(getter));
+    for (Method method : type.getMethods()) {
+      boolean named = method.getName().equals(name) || method.getName().equals(getter);
+      if (named && method.getParameterCount() == 0) {
+        return method;
+      }
+    }
+    return null;
   }
 
   private static String say(@Nullable Object value, Locale language) {

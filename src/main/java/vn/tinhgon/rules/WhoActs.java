@@ -1,6 +1,8 @@
 package vn.tinhgon.rules;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,13 +22,21 @@ final class WhoActs {
 
   private WhoActs() {}
 
-  static Text of(Rule rule, Header header) {
+  /**
+   * Who can act on what {@code rule} found.
+   *
+   * @param reviewer the agency that reviews; absent where not known
+   */
+  static Text of(Rule rule, Header header, @Nullable String reviewer) {
     if (rule.acts() == Rule.Actor.SELF) {
       return new Text(
           "Cơ quan giải quyết thủ tục tự thực hiện theo thẩm quyền",
           "The agency that carries the procedure out, within its own powers");
     }
     Text owner = header.owner();
+    if (reviewer != null) {
+      return named(reviewer, owner);
+    }
     return owner == null
         ? new Text(
             "Kiến nghị cơ quan ban hành văn bản quy định thủ tục này",
@@ -34,6 +44,26 @@ final class WhoActs {
         : new Text(
             owner.vi() + " sửa văn bản của mình; cơ quan khác kiến nghị " + owner.vi(),
             owner.en() + " amends its norm; other agencies recommend it to " + owner.en());
+  }
+
+  private static Text named(String reviewer, @Nullable Text owner) {
+    if (owner == null) {
+      return new Text(
+          reviewer + " kiến nghị cơ quan ban hành văn bản quy định thủ tục này",
+          reviewer + " recommends it to the agency that issued the norm");
+    }
+    return (" " + plain(reviewer) + " ").contains(" " + plain(owner.vi()) + " ")
+        ? new Text(owner.vi() + " tự sửa văn bản của mình", owner.en() + " amends its own norm")
+        : new Text(
+            reviewer + " kiến nghị " + owner.vi() + " sửa văn bản của mình",
+            reviewer + " recommends to " + owner.en() + " to amend its norm");
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
   }
 
   /** The ministry whose circular the procedure rests on, or else the one that published it. */

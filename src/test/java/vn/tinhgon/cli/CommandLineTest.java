@@ -276,6 +276,7 @@ class CommandLineTest {
   void schemasArePrinted() {
     assertEquals(Schemas.procedureSchema(), run("schema").out());
     assertEquals(JsonReport.schema(), run("schema", "--report").out());
+    assertTrue(run("schema", "--config").out().contains("\"thresholds\""));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.tinhgon.RuleTrial;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.portfolio.Portfolio;
 import vn.tinhgon.rules.conditions.Condition;
@@ -25,6 +26,7 @@ import vn.tinhgon.rules.conditions.Explanation.Verdict;
 class WhyTest {
 
   private static final RuleBook BOOK = RuleBook.bundled();
+  private static final RuleTrial TRIAL = new RuleTrial(BOOK);
   private static final Map<String, Why> WHYS = new HashMap<>();
 
   private static Why why(String rule) {
@@ -45,7 +47,7 @@ class WhyTest {
 
   private static void check(String rule, RuleCase c) {
     String named = rule + ", case \"" + c.name() + "\"";
-    List<Procedure> procedures = RuleCasesTest.read(named, c);
+    List<Procedure> procedures = TRIAL.procedures(c);
     if (why(rule).acrossProcedures()) {
       Portfolio portfolio =
           new Portfolio(BOOK.catalogue().kinds(), BOOK.catalogue().genericResults());
@@ -57,7 +59,7 @@ class WhyTest {
                   procedures.stream().map(p -> BOOK.header(p, c.day())).toList(),
                   c.day());
       List<Finding> found =
-          RuleCasesTest.find(procedures, c.day(), BOOK.applying(c.day(), r -> r.id().equals(rule)));
+          TRIAL.find(rule, procedures, c.day());
       agrees(named, all, found, why(rule).rule().appliesOn(c.day()), c);
       return;
     }

@@ -48,7 +48,8 @@ public final class CsvReport {
           new Text("Ai làm", "Who acts"),
           new Text("Dấu vân", "Fingerprint"),
           new Text("Tình trạng", "State"),
-          new Text("Lý do không tính", "Why it does not count"));
+          new Text("Lý do không tính", "Why it does not count"),
+          new Text("Trang của luật", "About the rule"));
 
   private static final Text UNREADABLE = new Text("không đọc được", "unreadable");
 
@@ -62,15 +63,16 @@ public final class CsvReport {
     report.procedures().forEach(p -> procedures.putIfAbsent(p.file(), p));
     List<List<Object>> rows = new ArrayList<>();
     rows.add(HEADER.stream().<Object>map(t -> t.in(language)).toList());
-    report.findings().forEach(f -> rows.add(row(f, procedures.get(f.file()), language)));
+    report.findings().forEach(f -> rows.add(row(report, f, procedures.get(f.file()), language)));
     report.unreadable().forEach(u -> rows.add(row(u, language)));
     return BYTE_ORDER_MARK + write(rows);
   }
 
   private static List<Object> row(
-      Report.Placed placed, Report.@Nullable Reviewed of, Locale language) {
+      Report report, Report.Placed placed, Report.@Nullable Reviewed of, Locale language) {
     Finding f = placed.finding();
     Excuse excuse = placed.excuse();
+    String page = report.page(f.rule());
     Text publisher = of == null ? null : of.publisher();
     return List.of(
         cell(f.severity().label().in(language)),
@@ -92,7 +94,8 @@ public final class CsvReport {
         cell(f.whoActs().in(language)),
         cell(f.fingerprint()),
         cell((excuse == null ? STANDS : excuse.kind().label()).in(language)),
-        cell(excuse == null ? "" : excuse.why().in(language)));
+        cell(excuse == null ? "" : excuse.why().in(language)),
+        cell(page == null ? "" : page));
   }
 
   private static List<Object> row(Report.Unreadable u, Locale language) {

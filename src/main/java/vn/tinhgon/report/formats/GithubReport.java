@@ -19,19 +19,21 @@ public final class GithubReport {
 
   private static final Text UNREADABLE = new Text("Không đọc được", "Unreadable");
 
+  private final Report report;
   private final Locale language;
   private final StringBuilder out = new StringBuilder();
 
-  private GithubReport(Locale language) {
+  private GithubReport(Report report, Locale language) {
+    this.report = report;
     this.language = language;
   }
 
   /** The annotations in {@code language}, with a last line that says how many are left out. */
   public static String render(Report report, Locale language) {
-    return new GithubReport(language).render(report);
+    return new GithubReport(report, language).render();
   }
 
-  private String render(Report report) {
+  private String render() {
     int left = unreadable(report.unreadable());
     for (Severity severity : Severity.values()) {
       int most = severity == Severity.VIOLATION ? errorsLeft(report) : MOST;
@@ -94,7 +96,7 @@ public final class GithubReport {
         placed.line(),
         placed.column(),
         Plain.title(placed.finding(), language) + " (" + placed.finding().rule() + ")",
-        Plain.account(placed.finding(), language));
+        Plain.account(placed.finding(), language) + Plain.page(report, placed.finding(), language));
   }
 
   private void command(

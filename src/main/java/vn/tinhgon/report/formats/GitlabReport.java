@@ -43,7 +43,9 @@ public final class GitlabReport {
   }
 
   private String render(Report report) {
-    report.findings().stream().filter(f -> f.excuse() == null).forEach(this::finding);
+    report.findings().stream()
+        .filter(f -> f.excuse() == null)
+        .forEach(f -> finding(report, f));
     for (Report.Unreadable u : report.unreadable()) {
       String message = UNREADABLE.in(language) + Plain.line(u.message().in(language));
       issue(
@@ -57,12 +59,14 @@ public final class GitlabReport {
     return out.toPrettyString() + "\n";
   }
 
-  private void finding(Report.Placed placed) {
+  private void finding(Report report, Report.Placed placed) {
     issue(
         placed.finding().rule(),
         Plain.title(placed.finding(), language)
             + ": "
-            + Plain.line(placed.finding().message().in(language)),
+            + Plain.line(
+                placed.finding().message().in(language)
+                    + Plain.page(report, placed.finding(), language)),
         severity(placed.finding().severity()),
         placed.finding().fingerprint(),
         placed.file(),

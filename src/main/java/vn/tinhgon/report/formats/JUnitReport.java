@@ -30,12 +30,15 @@ public final class JUnitReport {
       new Text("Chưa đánh giá được; cần biết: ", "Not assessed; needs: ");
   private static final Text UNREADABLE = new Text("Không đọc được", "Unreadable");
 
+  private final Report report;
   private final Locale language;
   private final @Nullable Severity failAt;
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter xml;
 
-  private JUnitReport(Locale language, @Nullable Severity failAt) throws XMLStreamException {
+  private JUnitReport(Report report, Locale language, @Nullable Severity failAt)
+      throws XMLStreamException {
+    this.report = report;
     this.language = language;
     this.failAt = failAt;
     this.xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
@@ -48,13 +51,13 @@ public final class JUnitReport {
    */
   public static String render(Report report, Locale language, @Nullable Severity failAt) {
     try {
-      return new JUnitReport(language, failAt).render(report);
+      return new JUnitReport(report, language, failAt).render();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("writing to memory does not fail", e);
     }
   }
 
-  private String render(Report report) throws XMLStreamException {
+  private String render() throws XMLStreamException {
     Map<String, List<Placed>> findings =
         report.findings().stream()
             .filter(f -> f.finding().subject() != Subject.WAIVER)
@@ -139,7 +142,8 @@ public final class JUnitReport {
       xml.writeStartElement("failure");
       attribute("type", severity);
       attribute("message", Plain.title(f, language) + ": " + f.message().in(language));
-      xml.writeCharacters(where + "\n" + Plain.account(f, language));
+      xml.writeCharacters(
+          where + "\n" + Plain.account(f, language) + Plain.page(report, f, language));
     } else {
       xml.writeStartElement("system-out");
       xml.writeCharacters(
@@ -149,7 +153,8 @@ public final class JUnitReport {
               + "\n"
               + where
               + "\n"
-              + Plain.account(f, language));
+              + Plain.account(f, language)
+              + Plain.page(report, f, language));
     }
     end();
     end();

@@ -35,21 +35,23 @@ public final class MarkdownReport {
           "Chưa đánh giá được (thiếu dữ liệu; im lặng không có nghĩa là đạt)",
           "Not assessed (data missing; silence is not a clean bill)");
 
+  private final Report report;
   private final Locale language;
   private final StringBuilder out = new StringBuilder();
   private int bytes;
   private int left;
 
-  private MarkdownReport(Locale language) {
+  private MarkdownReport(Report report, Locale language) {
+    this.report = report;
     this.language = language;
   }
 
   /** The report in {@code language}; what does not fit into a job's summary is counted. */
   public static String render(Report report, Locale language) {
-    return new MarkdownReport(language).render(report);
+    return new MarkdownReport(report, language).render();
   }
 
-  private String render(Report report) {
+  private String render() {
     TextSummary summary = new TextSummary(report, language);
     add("# " + HEADING.in(language) + "\n\n**" + escape(summary.counts()) + "**\n\n");
     summary.data().ifPresent(d -> add(escape(d) + "\n\n"));
@@ -76,6 +78,7 @@ public final class MarkdownReport {
     }
     notAssessed(report);
     summary.completeness().forEach(c -> add("- " + escape(c) + "\n"));
+    summary.setup().forEach(l -> add("- " + escape(l) + "\n"));
     add("\n" + escape(summary.rules()) + "\n");
     return out.toString();
   }
@@ -148,7 +151,7 @@ public final class MarkdownReport {
     Finding f = placed.finding();
     StringBuilder item = new StringBuilder();
     item.append("- **").append(f.severity().label().in(language).toUpperCase(Locale.ROOT));
-    item.append("** ").append(escape(f.title().in(language))).append(' ').append(code(f.rule()));
+    item.append("** ").append(escape(f.title().in(language))).append(' ').append(rule(f.rule()));
     item.append(' ')
         .append(code(placed.line() + ":" + placed.column() + " " + f.at()))
         .append('\n');
@@ -166,7 +169,6 @@ public final class MarkdownReport {
     f.evidence().stream()
         .limit(3)
         .forEach(e -> item.append("  - “").append(escape(e.quote())).append("”\n"));
-    f.notes().forEach(n -> item.append("  - ").append(escape(n.in(language))).append('\n'));
     return item.toString();
   }
 
@@ -183,6 +185,12 @@ public final class MarkdownReport {
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> add("| " + code(e.getKey()) + " | " + e.getValue() + " |\n"));
     add("\n");
+  }
+
+  /** The rule's id, which leads to its page where that has an address. */
+  private String rule(String id) {
+    String page = report.page(id);
+    return page == null ? code(id) : "[" + code(id) + "](<" + page + ">)";
   }
 
   private void add(String text) {

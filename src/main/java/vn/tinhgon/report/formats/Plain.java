@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Subject;
@@ -15,6 +16,9 @@ final class Plain {
   private static final Text PROPOSAL = new Text("Đề xuất: ", "Proposal: ");
   private static final Text LAW = new Text("Căn cứ: ", "Law: ");
   private static final Text WHO_ACTS = new Text("Ai làm: ", "Who acts: ");
+
+  private static final Text NOTE = new Text("Lưu ý: ", "Note: ");
+  private static final Text PAGE = new Text("Trang của luật: ", "About the rule: ");
 
   private Plain() {}
 
@@ -37,16 +41,23 @@ final class Plain {
     return mark + line(finding.title().in(language));
   }
 
-  /** What is found, what to do, on what ground and by whom, each on a line. */
+  /** What is found, what to do, on what ground, by whom, and what to know, each on a line. */
   static String account(Finding finding, Locale language) {
     Stream<String> law = finding.law().stream().limit(1).map(c -> LAW.in(language) + citation(c));
     return Stream.of(
             Stream.of(line(finding.message().in(language))),
             Stream.of(PROPOSAL.in(language) + line(finding.proposal().in(language))),
             law,
-            Stream.of(WHO_ACTS.in(language) + line(finding.whoActs().in(language))))
+            Stream.of(WHO_ACTS.in(language) + line(finding.whoActs().in(language))),
+            finding.notes().stream().map(n -> NOTE.in(language) + line(n.in(language))))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The address of the rule's page on a line of its own; empty where it has none. */
+  static String page(Report report, Finding finding, Locale language) {
+    String page = report.page(finding.rule());
+    return page == null ? "" : "\n" + PAGE.in(language) + line(page);
   }
 
   /** A provision and, where known, what it says. */

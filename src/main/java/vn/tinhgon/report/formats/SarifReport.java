@@ -14,6 +14,7 @@ import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.TextSummary;
 import vn.tinhgon.report.Tool;
 import vn.tinhgon.rules.Finding;
 
@@ -78,7 +79,7 @@ public final class SarifReport {
     ObjectNode run = log.putArray("runs").addObject();
     ObjectNode driver = run.putObject("tool").putObject("driver");
     driver.put("name", "TinhGọn").put("version", Tool.version());
-    new SarifRules(language).write(report.rules(), report.asOf(), driver.putArray("rules"));
+    new SarifRules(language).write(report, driver.putArray("rules"));
     report.rules().forEach(r -> ruleIndex.put(r.id(), ruleIndex.size()));
     run.put("language", language.getLanguage().equals("en") ? "en" : "vi");
     run.put("columnKind", "utf16CodeUnits");
@@ -90,7 +91,16 @@ public final class SarifReport {
         .put("ruleBook", report.ruleBook())
         .put("notice", Report.NOTICE.in(language))
         .put("notAssessed", report.notAssessed().size());
+    setup((ObjectNode) run.get("properties"));
     return log;
+  }
+
+  private void setup(ObjectNode properties) {
+    List<String> lines = new TextSummary(report, language).setup();
+    if (!lines.isEmpty()) {
+      ArrayNode setup = properties.putArray("setup");
+      lines.forEach(l -> setup.add(Plain.line(l)));
+    }
   }
 
   private void invocation(ObjectNode out) {

@@ -2,12 +2,11 @@ package vn.tinhgon.report.formats;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.Subject;
@@ -27,12 +26,17 @@ final class SarifRules {
     this.language = language;
   }
 
-  void write(List<Rule> rules, LocalDate day, ArrayNode out) {
-    rules.forEach(rule -> write(rule, rule.severityOn(day), out.addObject()));
+  void write(Report report, ArrayNode out) {
+    report
+        .rules()
+        .forEach(r -> write(r, r.severityOn(report.asOf()), report.page(r.id()), out.addObject()));
   }
 
-  private void write(Rule rule, Severity severity, ObjectNode out) {
+  private void write(Rule rule, Severity severity, @Nullable String page, ObjectNode out) {
     out.put("id", rule.id());
+    if (page != null) {
+      out.put("helpUri", page);
+    }
     out.putObject("shortDescription").put("text", Plain.line(rule.title().in(language)));
     out.putObject("fullDescription").put("text", Plain.line(rule.why().in(language)));
     out.putObject("help").put("text", help(rule));

@@ -67,7 +67,8 @@ final class Hostile {
         all.notAssessed(),
         all.unreadable(),
         Set.of("a", "c"),
-        List.of(TEXT));
+        List.of(TEXT),
+        Report.Setup.NONE);
   }
 
   static Report report(List<Report.Placed> findings) {

@@ -1,18 +1,27 @@
-package vn.tinhgon.cli;
+package vn.tinhgon.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** The known name that a mistyped one is nearest to. */
-final class Near {
+public final class Near {
 
   private Near() {}
 
   /** The nearest of {@code names}, which must not be empty, by Levenshtein distance. */
-  static String to(String typed, Collection<String> names) {
+  public static String to(String typed, Collection<String> names) {
     return names.stream()
         .min(Comparator.comparingInt((String n) -> distance(typed, n)).thenComparing(n -> n))
         .orElseThrow();
+  }
+
+  /** The nearest of {@code names} where it is near enough to have been meant; absent otherwise. */
+  public static Optional<String> among(String typed, Collection<String> names) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(to(typed, names))
+            .filter(n -> distance(typed, n) <= Math.max(2, n.length() / 3));
   }
 
   private static int distance(String a, String b) {
