@@ -191,7 +191,8 @@ final class Wording {
         ? ""
         : f.kind() == FindingChange.Kind.BROUGHT
             ? say(
-                "bản cũ chưa đánh giá được luật này", "the rule could not be assessed on the old version")
+                "bản cũ chưa đánh giá được luật này",
+                "the rule could not be assessed on the old version")
             : say(
                 "bản mới không còn đánh giá được luật này: chưa chắc đã hết",
                 "the rule can no longer be assessed: not certain to be cured");
