@@ -35,12 +35,14 @@ final class Reasons {
     }
     long unclear = p.changes(Effect.UNCLEAR).size();
     if (unclear > 0) {
-      reasons.add(unclear + wording.say(" thay đổi cần người xem", " changes for a person to look at"));
+      reasons.add(
+          unclear + wording.say(" thay đổi cần người xem", " changes for a person to look at"));
     }
     if (p.changes().isEmpty()) {
       reasons.add(wording.say("nội dung thủ tục như cũ", "the procedure itself is as it was"));
     }
-    return wording.in(p.verdict().label()) + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons));
+    return wording.in(p.verdict().label())
+        + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons));
   }
 
   private Set<String> reasons(Compared p, Effect effect) {
@@ -53,7 +55,8 @@ final class Reasons {
         signed.forEach(f -> counted.put(noun(change.area()) + " " + difference(f), 0));
       } else {
         boolean level = change.area() == Area.ONLINE && change.kind() == Change.Kind.CHANGED;
-        String what = level ? noun(change) : wording.in(change.kind().label()) + " %d " + noun(change);
+        String what =
+            level ? noun(change) : wording.in(change.kind().label()) + " %d " + noun(change);
         counted.merge(what, 1, Integer::sum);
       }
     }
