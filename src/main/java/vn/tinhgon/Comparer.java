@@ -83,21 +83,22 @@ public final class Comparer {
     boolean half = files && before.byCode.isEmpty() != after.byCode.isEmpty();
     Comparing comparing = new Comparing(ruleBook.catalogue().laws(), asOf);
     List<Compared> all = new ArrayList<>();
-    (half ? Map.<String, Report.Reviewed>of() : after.byCode).forEach(
-        (code, reviewed) -> {
-          Report.Reviewed then = before.byCode.get(code);
-          all.add(
-              then == null
-                  ? alone(Compared.Status.ADDED, reviewed, before)
-                  : pair(comparing, before, then, after, reviewed));
-        });
+    (half ? Map.<String, Report.Reviewed>of() : after.byCode)
+        .forEach(
+            (code, reviewed) -> {
+              Report.Reviewed then = before.byCode.get(code);
+              all.add(
+                  then == null
+                      ? alone(Compared.Status.ADDED, reviewed, before)
+                      : pair(comparing, before, then, after, reviewed));
+            });
     (half ? Map.<String, Report.Reviewed>of() : before.byCode)
         .forEach(
-        (code, reviewed) -> {
-          if (!after.byCode.containsKey(code)) {
-            all.add(alone(Compared.Status.REMOVED, reviewed, after));
-          }
-        });
+            (code, reviewed) -> {
+              if (!after.byCode.containsKey(code)) {
+                all.add(alone(Compared.Status.REMOVED, reviewed, after));
+              }
+            });
     List<Comparison.Unread> unread = new ArrayList<>();
     for (Side side : List.of(before, after)) {
       for (Report.Unreadable u : side.report.unreadable()) {
@@ -105,7 +106,11 @@ public final class Comparer {
       }
     }
     return new Comparison(
-        asOf, ruleBook.version(), after.report.rules().size(), all, unread.stream().distinct().toList());
+        asOf,
+        ruleBook.version(),
+        after.report.rules().size(),
+        all,
+        unread.stream().distinct().toList());
   }
 
   /** What was given as one of the versions. */
@@ -163,7 +168,8 @@ public final class Comparer {
   private Compared pair(
       Comparing comparing, Side before, Report.Reviewed then, Side after, Report.Reviewed now) {
     boolean twice =
-        before.times.getOrDefault(then.code(), 0) > 1 || after.times.getOrDefault(now.code(), 0) > 1;
+        before.times.getOrDefault(then.code(), 0) > 1
+            || after.times.getOrDefault(now.code(), 0) > 1;
     return comparing.compare(version(before, then), version(after, now), twice ? TWICE : null);
   }
 

@@ -161,7 +161,15 @@ class CompareCommandTest {
     for (String language : List.of("vi", "en")) {
       Run run =
           compare(
-              before, after, "--lang", language, "-f", "text", "-f", "json=" + json, "-f",
+              before,
+              after,
+              "--lang",
+              language,
+              "-f",
+              "text",
+              "-f",
+              "json=" + json,
+              "-f",
               "markdown=" + markdown);
       assertEquals(0, run.code(), run.err());
       assertEquals(List.of(), schema.validate(JSON.readTree(Files.readString(json))), language);
@@ -215,7 +223,8 @@ class CompareCommandTest {
     }
     Run run = compare(original, imported);
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.out().contains(" 0 có thay đổi, " + files.size() + " không thay đổi"), run.out());
+    assertTrue(
+        run.out().contains(" 0 có thay đổi, " + files.size() + " không thay đổi"), run.out());
   }
 
   @Test

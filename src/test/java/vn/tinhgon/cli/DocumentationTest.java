@@ -27,9 +27,7 @@ class DocumentationTest {
   @Test
   void usageOfCompare() throws IOException {
     Approved.checkSection(
-        Path.of("README.md"),
-        "usage-compare",
-        "```text\n" + print("compare", "--help") + "```\n");
+        Path.of("README.md"), "usage-compare", "```text\n" + print("compare", "--help") + "```\n");
   }
 
   @Test

@@ -121,7 +121,8 @@ final class Authority {
             after.procedure().delegations(),
             List.of(Matching.Key.of(d -> PaperNames.plain(d.words()))),
             (a, b) ->
-                PaperNames.plain(a.delegator().name()).equals(PaperNames.plain(b.delegator().name()))
+                PaperNames.plain(a.delegator().name())
+                        .equals(PaperNames.plain(b.delegator().name()))
                     ? 1
                     : 0);
     for (Matching.Pair<Delegation> p : delegations.pairs()) {

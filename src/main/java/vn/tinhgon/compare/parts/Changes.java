@@ -70,8 +70,7 @@ final class Changes {
   }
 
   /** A part in both versions; nothing where neither words nor facets are other. */
-  void changed(
-      Part old, Part now, Text what, Effect own, List<Piece> words, List<Facet> facets) {
+  void changed(Part old, Part now, Text what, Effect own, List<Piece> words, List<Facet> facets) {
     if (!words.isEmpty() || !facets.isEmpty()) {
       all.add(
           new Change(

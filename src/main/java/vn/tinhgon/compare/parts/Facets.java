@@ -62,9 +62,7 @@ final class Facets {
       return this;
     }
     Effect effect =
-        before == null || after == null
-            ? Effect.UNCLEAR
-            : after ? ifTrue : Limits.contrary(ifTrue);
+        before == null || after == null ? Effect.UNCLEAR : after ? ifTrue : Limits.contrary(ifTrue);
     return add(new Facet(name, truth(before), truth(after), effect));
   }
 

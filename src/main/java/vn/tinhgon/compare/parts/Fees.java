@@ -32,8 +32,7 @@ final class Fees {
         Matching.of(
             old.fees(),
             now.fees(),
-            List.of(
-                Matching.Key.of(Fees::key), Matching.Key.of(f -> PaperNames.plain(said(f)))),
+            List.of(Matching.Key.of(Fees::key), Matching.Key.of(f -> PaperNames.plain(said(f)))),
             (a, b) ->
                 old.fees().size() == 1 && now.fees().size() == 1
                     ? 1
@@ -68,9 +67,7 @@ final class Fees {
           old,
           now,
           called(channel, b),
-          Words.diff(note(a), note(b)).isEmpty()
-              ? Effect.NEUTRAL
-              : Words.effect(note(a), note(b)),
+          Words.diff(note(a), note(b)).isEmpty() ? Effect.NEUTRAL : Words.effect(note(a), note(b)),
           Words.diff(note(a), note(b)),
           facets);
     }
@@ -97,8 +94,7 @@ final class Fees {
     BigDecimal amount = fee.amount();
     boolean told = told(dropped ? after : before, dropped ? now : old);
     int sign = amount == null ? 0 : amount.signum();
-    Effect effect =
-        amount == null || !told ? Effect.UNCLEAR : Effect.of(dropped ? -sign : sign);
+    Effect effect = amount == null || !told ? Effect.UNCLEAR : Effect.of(dropped ? -sign : sign);
     Text words = words(fee);
     Text other = told ? new Text("không có", "none") : null;
     Text difference =
@@ -159,9 +155,7 @@ final class Fees {
   static Text money(BigDecimal amount, String currency) {
     boolean dong = currency.equals("VND");
     String english = String.format(Locale.ROOT, "%,.2f", amount).replaceAll("\\.00$", "");
-    String vietnamese =
-        english.replace(',', ' ').replace('.', ',').replace(' ', '.');
-    return new Text(
-        vietnamese + " " + (dong ? "đồng" : currency), english + " " + currency);
+    String vietnamese = english.replace(',', ' ').replace('.', ',').replace(' ', '.');
+    return new Text(vietnamese + " " + (dong ? "đồng" : currency), english + " " + currency);
   }
 }

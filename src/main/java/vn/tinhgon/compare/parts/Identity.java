@@ -69,7 +69,10 @@ final class Identity {
                 texts(without(b.applicants(), a.applicants())),
                 Effect.NEUTRAL);
     changes.changed(
-        new Text("Đối tượng", "Applicants"), a.at() + "/applicants", b.at() + "/applicants", facets);
+        new Text("Đối tượng", "Applicants"),
+        a.at() + "/applicants",
+        b.at() + "/applicants",
+        facets);
     return changes.list();
   }
 

@@ -33,9 +33,7 @@ final class Limits {
     if (before == null || after == null) {
       return before == null && after == null
           ? null
-          : new Facet(
-              name,
-              words(before), words(after), Effect.UNCLEAR);
+          : new Facet(name, words(before), words(after), Effect.UNCLEAR);
     }
     if (before.timeUnit() == after.timeUnit()) {
       BigDecimal more = after.amount().subtract(before.amount());

@@ -81,11 +81,7 @@ record Matching<T>(List<Pair<T>> pairs, List<T> dropped, List<T> added) {
   }
 
   private static <T> void equal(
-      List<T> before,
-      List<T> after,
-      Key<T> key,
-      Map<Integer, Integer> pairs,
-      Set<Integer> taken) {
+      List<T> before, List<T> after, Key<T> key, Map<Integer, Integer> pairs, Set<Integer> taken) {
     Map<String, Deque<Integer>> open = new HashMap<>();
     for (int j = 0; j < after.size(); j++) {
       if (!taken.contains(j)) {
@@ -93,7 +89,8 @@ record Matching<T>(List<Pair<T>> pairs, List<T> dropped, List<T> added) {
       }
     }
     for (int i = 0; i < before.size(); i++) {
-      Deque<Integer> same = pairs.containsKey(i) ? null : open.get(key.before().apply(before.get(i)));
+      Deque<Integer> same =
+          pairs.containsKey(i) ? null : open.get(key.before().apply(before.get(i)));
       Integer j = same == null ? null : same.poll();
       if (j != null) {
         pairs.put(i, j);

@@ -39,14 +39,32 @@ final class Measures {
     Measures a = new Measures(before, day);
     Measures b = new Measures(after, day);
     return List.of(
-        measure("documents", "giấy tờ phải nộp, xuất trình", "documents asked for", a, b, Measures::documents),
+        measure(
+            "documents",
+            "giấy tờ phải nộp, xuất trình",
+            "documents asked for",
+            a,
+            b,
+            Measures::documents),
         measure("papers", "tổng số bản giấy tờ", "papers in all", a, b, Measures::papers),
-        measure("sets", "số bộ hồ sơ", "sets of the dossier", a, b, m -> Facets.data(m.p.dossierSets())),
+        measure(
+            "sets",
+            "số bộ hồ sơ",
+            "sets of the dossier",
+            a,
+            b,
+            m -> Facets.data(m.p.dossierSets())),
         measure("deadline", "thời hạn giải quyết", "time limit", a, b, Measures::limits),
         measure("fees", "phí, lệ phí", "fees", a, b, Measures::fees),
         measure("presence", "phải có mặt", "presence", a, b, Measures::presence),
         measure("online", "dịch vụ công trực tuyến", "online service", a, b, Measures::online),
-        measure("steps", "số bước", "steps", a, b, m -> m.p.steps().isEmpty() ? null : Facets.number(m.p.steps().size())));
+        measure(
+            "steps",
+            "số bước",
+            "steps",
+            a,
+            b,
+            m -> m.p.steps().isEmpty() ? null : Facets.number(m.p.steps().size())));
   }
 
   private static Measure measure(
@@ -60,9 +78,7 @@ final class Measures {
   }
 
   private List<Document> asked() {
-    return p.documents().stream()
-        .filter(d -> Terms.weight(Terms.of(d)) == Effect.HEAVIER)
-        .toList();
+    return p.documents().stream().filter(d -> Terms.weight(Terms.of(d)) == Effect.HEAVIER).toList();
   }
 
   private @Nullable Text documents() {
@@ -102,7 +118,8 @@ final class Measures {
     boolean known = false;
     for (int i = 0; i < p.channels().size(); i++) {
       known |=
-          !p.channels().get(i).fees().isEmpty() || version.states().test("/channels/" + i + "/fees");
+          !p.channels().get(i).fees().isEmpty()
+              || version.states().test("/channels/" + i + "/fees");
     }
     Text listed = byChannel(c -> c.fees().stream().map(Fees::words).distinct().toList());
     return listed == null && known ? new Text("không thu", "none") : listed;

@@ -38,8 +38,7 @@ final class Online {
             .label(new Text("mức hiện nay", "now"), now(a), now(b), effect(a, b))
             .label(new Text("mức có thể đạt", "can reach"), reach(a), reach(b), Effect.NEUTRAL);
     service(a.onlineService(), b.onlineService(), facets);
-    changes.changed(
-        new Text("Mức cung cấp", "Level"), at(a), at(b), facets);
+    changes.changed(new Text("Mức cung cấp", "Level"), at(a), at(b), facets);
     blockers(changes);
     return changes.list();
   }
@@ -67,8 +66,7 @@ final class Online {
     return then == null || now == null ? Effect.UNCLEAR : Effect.of(then.compareTo(now));
   }
 
-  private static void service(
-      @Nullable OnlineService a, @Nullable OnlineService b, Facets facets) {
+  private static void service(@Nullable OnlineService a, @Nullable OnlineService b, Facets facets) {
     facets
         .truth(
             new Text("trên Cổng Dịch vụ công quốc gia", "on the National Portal"),
@@ -120,8 +118,7 @@ final class Online {
       if (a == null && b != null) {
         changes.added(b, name(type), List.of(Facets.quoted(b.quote())), weight);
       } else if (a != null && b == null) {
-        changes.dropped(
-            a, name(type), List.of(Facets.quoted(a.quote())), Limits.contrary(weight));
+        changes.dropped(a, name(type), List.of(Facets.quoted(a.quote())), Limits.contrary(weight));
       } else if (a != null && b != null && a.frequency() != b.frequency()) {
         boolean always = b.frequency() == Frequency.ALWAYS;
         Facets facets =

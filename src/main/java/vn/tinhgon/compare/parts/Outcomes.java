@@ -73,8 +73,7 @@ final class Outcomes {
     }
     results
         .dropped()
-        .forEach(
-            r -> changes.dropped(r, Facets.quoted(r.name()), List.of(), Effect.UNCLEAR));
+        .forEach(r -> changes.dropped(r, Facets.quoted(r.name()), List.of(), Effect.UNCLEAR));
     results
         .added()
         .forEach(r -> changes.added(r, Facets.quoted(r.name()), List.of(), Effect.UNCLEAR));
@@ -101,8 +100,7 @@ final class Outcomes {
   private List<Change> conditions() {
     Changes changes = new Changes(Area.CONDITIONS, before, after);
     for (Matching.Pair<Condition> p : conditions.pairs()) {
-      changes.reworded(
-          p.before(), p.after(), p.before().words(), p.after().words(), List.of());
+      changes.reworded(p.before(), p.after(), p.before().words(), p.after().words(), List.of());
     }
     conditions
         .dropped()

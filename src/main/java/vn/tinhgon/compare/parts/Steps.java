@@ -93,10 +93,7 @@ final class Steps {
         .forEach(
             s ->
                 changes.dropped(
-                    s,
-                    named(s),
-                    details(s),
-                    now ? Limits.contrary(weight(s)) : Effect.UNCLEAR));
+                    s, named(s), details(s), now ? Limits.contrary(weight(s)) : Effect.UNCLEAR));
     matching
         .added()
         .forEach(s -> changes.added(s, named(s), details(s), then ? weight(s) : Effect.UNCLEAR));

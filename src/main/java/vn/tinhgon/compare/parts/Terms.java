@@ -75,8 +75,7 @@ final class Terms {
     Map<String, Demand> demands = new HashMap<>();
     for (Paper paper : row.papers()) {
       if (paper.demand() != Demand.MENTION && !paper.kind().equals(Paper.OTHER)) {
-        demands.merge(
-            paper.kind(), paper.demand(), (a, b) -> rank(a) >= rank(b) ? a : b);
+        demands.merge(paper.kind(), paper.demand(), (a, b) -> rank(a) >= rank(b) ? a : b);
       }
     }
     return demands;

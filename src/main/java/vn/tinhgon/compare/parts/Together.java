@@ -16,8 +16,7 @@ final class Together {
     Map<List<Object>, Change> first = new LinkedHashMap<>();
     for (Change c : changes) {
       boolean whole = c.before() == null || c.after() == null;
-      List<Object> same =
-          whole ? List.of(first.size()) : List.of(c.kind(), c.words(), c.facets());
+      List<Object> same = whole ? List.of(first.size()) : List.of(c.kind(), c.words(), c.facets());
       Change known = first.get(same);
       first.put(same, known == null ? c : both(known, c));
     }

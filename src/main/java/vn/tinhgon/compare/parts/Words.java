@@ -13,8 +13,10 @@ import vn.tinhgon.language.ContentWords;
 /** Two wordings of one text. */
 final class Words {
 
-  /** Longer texts are shown as replaced, lest comparing them take for ever; the longest step of
-   * 1,334 real procedures has some 1,700 words. */
+  /**
+   * Longer texts are shown as replaced, lest comparing them take for ever; the longest step of
+   * 1,334 real procedures has some 1,700 words.
+   */
   private static final int MOST_WORDS = 4000;
 
   /** Fewer words that are the same between two changes belong to one change. */

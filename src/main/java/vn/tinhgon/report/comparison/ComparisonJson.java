@@ -132,8 +132,7 @@ public final class ComparisonJson {
   }
 
   private static void words(List<Piece> pieces, ArrayNode out) {
-    pieces.forEach(
-        p -> out.addObject().put("kind", Json.name(p.kind())).put("text", p.text()));
+    pieces.forEach(p -> out.addObject().put("kind", Json.name(p.kind())).put("text", p.text()));
   }
 
   private static void spot(@Nullable Spot spot, String name, ObjectNode out) {

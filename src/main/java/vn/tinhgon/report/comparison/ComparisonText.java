@@ -49,10 +49,7 @@ public final class ComparisonText {
     if (!one) {
       line(paint("1", wording.totals(c)));
     }
-    line(
-        paint(
-            "1",
-            wording.say("Kết luận: ", "Verdict: ") + wording.in(c.verdict().label())));
+    line(paint("1", wording.say("Kết luận: ", "Verdict: ") + wording.in(c.verdict().label())));
     line(
         dim(
             wording.say("Ngày rà soát ", "As of ")
@@ -169,7 +166,12 @@ public final class ComparisonText {
               + f.finding().severity().label().in(language).toUpperCase(Locale.ROOT)
               + "  "
               + wording.in(f.finding().title())
-              + dim("  " + f.finding().rule() + "  " + wording.say("dòng ", "line ") + f.spot().line()));
+              + dim(
+                  "  "
+                      + f.finding().rule()
+                      + "  "
+                      + wording.say("dòng ", "line ")
+                      + f.spot().line()));
       line("        " + Wording.shortened(wording.in(f.finding().message()), 2 * NAME));
       if (!doubt.isEmpty()) {
         line("        " + wording.say("lưu ý: ", "note: ") + doubt);

@@ -1,21 +1,16 @@
 package vn.tinhgon.report.comparison;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tinhgon.compare.Area;
 import vn.tinhgon.compare.Assessment;
 import vn.tinhgon.compare.Change;
 import vn.tinhgon.compare.Compared;
 import vn.tinhgon.compare.Comparison;
-import vn.tinhgon.compare.Effect;
 import vn.tinhgon.compare.Facet;
 import vn.tinhgon.compare.FindingChange;
 import vn.tinhgon.compare.Measure;
@@ -48,77 +43,9 @@ final class Wording {
     return OneLine.of(text.in(language));
   }
 
-  /** The verdict on one procedure and why: what became heavier or lighter, in figures. */
+  /** The verdict on one procedure and why. */
   String verdict(Compared p) {
-    List<String> reasons = new ArrayList<>();
-    for (Effect effect : List.of(Effect.HEAVIER, Effect.LIGHTER)) {
-      String all = String.join(", ", reasons(p, effect));
-      String mark = p.verdict() == Verdict.MIXED ? in(effect.label()) + ": " : "";
-      if (!all.isEmpty()) {
-        reasons.add(mark + all);
-      }
-    }
-    long unclear = p.changes(Effect.UNCLEAR).size();
-    if (unclear > 0) {
-      reasons.add(unclear + say(" thay đổi cần người xem", " changes for a person to look at"));
-    }
-    if (p.changes().isEmpty()) {
-      reasons.add(say("nội dung thủ tục như cũ", "the procedure itself is as it was"));
-    }
-    return in(p.verdict().label()) + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons));
-  }
-
-  private Set<String> reasons(Compared p, Effect effect) {
-    Map<String, Integer> counted = new LinkedHashMap<>();
-    for (Change change : p.changes(effect)) {
-      List<Facet> signed =
-          change.facets().stream().filter(f -> f.effect() == effect && signed(f)).toList();
-      boolean amount = change.area() == Area.DEADLINES || change.area() == Area.FEES;
-      if (amount && !signed.isEmpty()) {
-        signed.forEach(f -> counted.put(noun(change.area()) + " " + difference(f), 0));
-      } else {
-        boolean level = change.area() == Area.ONLINE && change.kind() == Change.Kind.CHANGED;
-        String what = level ? noun(change) : in(change.kind().label()) + " %d " + noun(change);
-        counted.merge(what, 1, Integer::sum);
-      }
-    }
-    Set<String> reasons = new LinkedHashSet<>();
-    counted.forEach((reason, n) -> reasons.add(reason.replace("%d", Integer.toString(n))));
-    return reasons;
-  }
-
-  private static boolean signed(Facet f) {
-    Text difference = f.difference();
-    return difference != null && difference.vi().matches("[-+].*");
-  }
-
-  private String difference(Facet f) {
-    Text difference = f.difference();
-    return difference == null ? "" : in(difference);
-  }
-
-  private String noun(Change change) {
-    return change.area() == Area.ONLINE && change.kind() != Change.Kind.CHANGED
-        ? say("vướng mắc toàn trình", "obstacle(s) to full online service")
-        : noun(change.area());
-  }
-
-  private String noun(Area area) {
-    return switch (area) {
-      case IDENTITY -> say("thông tin chung", "point(s) of identity");
-      case CASES -> say("trường hợp", "case(s)");
-      case STEPS -> say("bước", "step(s)");
-      case CHANNELS -> say("cách thức", "channel(s)");
-      case DOCUMENTS -> say("giấy tờ", "document(s)");
-      case DEADLINES -> say("thời hạn", "time limit");
-      case FEES -> say("phí, lệ phí", "fee");
-      case APPLICANTS -> say("đối tượng", "applicant(s)");
-      case AUTHORITY -> say("cơ quan", "agency(ies)");
-      case RESULTS -> say("kết quả", "result(s)");
-      case CONDITIONS -> say("điều kiện", "condition(s)");
-      case LEGAL_BASES -> say("căn cứ", "legal basis(es)");
-      case ONLINE -> say("mức trực tuyến", "online level");
-    };
+    return new Reasons(this).verdict(p);
   }
 
   /** What is other about a part. */
@@ -191,7 +118,8 @@ final class Wording {
         ? ""
         : f.kind() == FindingChange.Kind.BROUGHT
             ? say(
-                "bản cũ chưa đánh giá được luật này", "the rule could not be assessed on the old version")
+                "bản cũ chưa đánh giá được luật này",
+                "the rule could not be assessed on the old version")
             : say(
                 "bản mới không còn đánh giá được luật này: chưa chắc đã hết",
                 "the rule can no longer be assessed: not certain to be cured");

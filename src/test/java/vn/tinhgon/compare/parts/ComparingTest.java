@@ -80,8 +80,7 @@ class ComparingTest {
   }
 
   private static Compared compare(JsonNode before, JsonNode after) {
-    return COMPARING.compare(
-        version(file("old", before)), version(file("new", after)), null);
+    return COMPARING.compare(version(file("old", before)), version(file("new", after)), null);
   }
 
   private static Compared changed(Consumer<ObjectNode> change) throws IOException {
@@ -206,7 +205,8 @@ class ComparingTest {
   void everythingThatIsOtherIsSeen() throws IOException {
     int tried = 0;
     List<String> unseen = new ArrayList<>();
-    for (String name : List.of("transport-licence", "birth-registration", "building-permit-reissue")) {
+    for (String name :
+        List.of("transport-licence", "birth-registration", "building-permit-reissue")) {
       JsonNode before = JSON.readTree(Files.readString(Path.of("procedures", name + ".json")));
       List<JsonPointer> leaves = new ArrayList<>();
       leaves(before, JsonPointer.empty(), leaves);
@@ -326,8 +326,7 @@ class ComparingTest {
 
   @Test
   void orderIsSaidOnceAndWeighsNothing() throws IOException {
-    Compared moved =
-        changed(t -> array(t, "documents").insert(0, array(t, "documents").remove(3)));
+    Compared moved = changed(t -> array(t, "documents").insert(0, array(t, "documents").remove(3)));
     Change change = only(moved, Area.DOCUMENTS);
     assertEquals("1, 2, 3, 4, 5", before(change));
     assertEquals("4, 1, 2, 3, 5", after(change));

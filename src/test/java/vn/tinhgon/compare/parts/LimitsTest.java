@@ -24,8 +24,7 @@ class LimitsTest {
     return new Deadline(new BigDecimal(amount), unit);
   }
 
-  private static void check(
-      Effect effect, String difference, Deadline before, Deadline after) {
+  private static void check(Effect effect, String difference, Deadline before, Deadline after) {
     Facet facet = facet(before, after);
     assertEquals(effect, facet == null ? null : facet.effect());
     Text said = facet == null ? null : facet.difference();
@@ -58,7 +57,8 @@ class LimitsTest {
     check(Effect.HEAVIER, notShorter, limit("5", TimeUnit.DAY), working);
     check(Effect.LIGHTER, notLonger, limit("1", TimeUnit.MONTH), limit("28", TimeUnit.DAY));
     check(Effect.HEAVIER, notShorter, limit("1", TimeUnit.MONTH), limit("31", TimeUnit.DAY));
-    check(Effect.HEAVIER, notShorter, limit("1", TimeUnit.MONTH), limit("31", TimeUnit.WORKING_DAY));
+    check(
+        Effect.HEAVIER, notShorter, limit("1", TimeUnit.MONTH), limit("31", TimeUnit.WORKING_DAY));
   }
 
   @Test
@@ -70,8 +70,7 @@ class LimitsTest {
 
   @Test
   void applicantsAreHelpedByMoreTime() {
-    Facet facet =
-        Limits.forApplicants(NAME, limit("5", TimeUnit.DAY), limit("3", TimeUnit.DAY));
+    Facet facet = Limits.forApplicants(NAME, limit("5", TimeUnit.DAY), limit("3", TimeUnit.DAY));
     assertEquals(Effect.HEAVIER, facet == null ? null : facet.effect());
   }
 }

@@ -12,17 +12,13 @@ class MatchingTest {
 
   private static Matching<String> match(List<String> before, List<String> after) {
     return Matching.of(
-        before,
-        after,
-        List.of(Matching.Key.of(s -> s)),
-        (a, b) -> Words.likeness(a, b) - 0.4);
+        before, after, List.of(Matching.Key.of(s -> s)), (a, b) -> Words.likeness(a, b) - 0.4);
   }
 
   @Test
   void equalPartsAreOneWhereverTheyStand() {
     Matching<String> m = match(List.of("a", "b", "c"), List.of("c", "a"));
-    assertEquals(
-        List.of(new Matching.Pair<>("a", "a"), new Matching.Pair<>("c", "c")), m.pairs());
+    assertEquals(List.of(new Matching.Pair<>("a", "a"), new Matching.Pair<>("c", "c")), m.pairs());
     assertEquals(List.of("b"), m.dropped());
     assertEquals(List.of(), m.added());
   }

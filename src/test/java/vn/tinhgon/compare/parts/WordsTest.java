@@ -35,8 +35,7 @@ class WordsTest {
 
   @Test
   void aWordBetweenTwoChangesBelongsToThem() {
-    assertEquals(
-        "a b [-c d e-] {+x d y+} f g", shown("a b c d e f g", "a b x d y f g"));
+    assertEquals("a b [-c d e-] {+x d y+} f g", shown("a b c d e f g", "a b x d y f g"));
   }
 
   @Test
@@ -44,7 +43,9 @@ class WordsTest {
     assertEquals(List.of(), Words.diff("Ủy ban nhân dân, xã.", "Uỷ ban   nhân dân xã"));
     String decomposed = Normalizer.normalize("Hồ sơ đề nghị", Normalizer.Form.NFD);
     assertEquals(List.of(), Words.diff(decomposed, "hồ sơ đề nghị"));
-    assertEquals("thời hạn [-1,5-] {+15+} ngày làm việc", shown("thời hạn 1,5 ngày làm việc", "thời hạn 15 ngày làm việc"));
+    assertEquals(
+        "thời hạn [-1,5-] {+15+} ngày làm việc",
+        shown("thời hạn 1,5 ngày làm việc", "thời hạn 15 ngày làm việc"));
   }
 
   @Test
