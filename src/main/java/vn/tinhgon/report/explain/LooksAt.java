@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Fee;
@@ -84,7 +85,7 @@ final class LooksAt {
     return List.copyOf(lines);
   }
 
-  private static String code(@org.jspecify.annotations.Nullable String code) {
+  private static String code(@Nullable String code) {
     return code == null ? "" : code;
   }
 
@@ -93,7 +94,16 @@ final class LooksAt {
         document.row() == Document.Row.DOCUMENT
             ? document.papers().stream().map(this::paper).collect(Collectors.joining(" | "))
             : values.value("row", document.row());
-    return new Line(document.at(), parts.of(document), read);
+    return new Line(document.at(), parts.of(document), read + counts(document));
+  }
+
+  private String counts(Document document) {
+    return count(document.originals(), new Text("bản chính", "originals"))
+        + count(document.copies(), new Text("bản sao", "copies"));
+  }
+
+  private String count(@Nullable Integer count, Text of) {
+    return count == null ? "" : "; " + count + " " + of.in(language);
   }
 
   private String paper(Paper paper) {
