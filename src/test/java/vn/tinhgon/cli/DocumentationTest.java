@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tinhgon.Approved;
 
 /** What the documents show is what the program prints. */
@@ -35,6 +37,20 @@ class DocumentationTest {
     String[] check = {"check", "procedures/transport-licence.json", "--as-of", "2026-11-21"};
     String shown = print(check).replaceAll("bộ luật [0-9a-f]{12}", "bộ luật …");
     Approved.checkSection(Path.of("README.md"), "output", "```text\n" + shown + "```\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "github,github.yml,yaml",
+    "gitlab,gitlab.yml,yaml",
+    "pre-commit-config,pre-commit-config.yaml,yaml",
+    "pre-commit,pre-commit,sh",
+    "maven,maven.xml,xml"
+  })
+  void recipe(String name, String file, String language) throws IOException {
+    String text = Files.readString(Path.of("src", "test", "resources", "recipes", file));
+    Approved.checkSection(
+        Path.of("README.md"), "recipe-" + name, "```" + language + "\n" + text + "```\n");
   }
 
   @Test
