@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.tinhgon.language.Understanding;
 import vn.tinhgon.model.Procedure;
@@ -53,7 +54,16 @@ public final class Reviewer {
    * that are cited and the thresholds.
    */
   public Report review(Iterable<ProcedureFile> files, LocalDate asOf) {
-    Review review = new Review(asOf, ruleBook.applying(asOf, selected));
+    return review(files, asOf, understood -> {});
+  }
+
+  /**
+   * The same, handing each procedure to {@code understood} once its words are understood: for
+   * whoever needs more of it than the report keeps.
+   */
+  public Report review(
+      Iterable<ProcedureFile> files, LocalDate asOf, Consumer<Procedure> understood) {
+    Review review = new Review(asOf, ruleBook.applying(asOf, selected), understood);
     files.forEach(review::take);
     return review.done();
   }
@@ -62,6 +72,7 @@ public final class Reviewer {
   private final class Review {
     private final LocalDate asOf;
     private final Set<String> rules;
+    private final Consumer<Procedure> understood;
     private final List<ProcedureFile> batch = new ArrayList<>();
     private final List<Procedure> complete = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
@@ -71,9 +82,10 @@ public final class Reviewer {
     private final List<Report.Unreadable> unreadable = new ArrayList<>();
     private final Together together = new Together(ruleBook);
 
-    Review(LocalDate asOf, Set<String> rules) {
+    Review(LocalDate asOf, Set<String> rules, Consumer<Procedure> understood) {
       this.asOf = asOf;
       this.rules = rules;
+      this.understood = understood;
     }
 
     void take(ProcedureFile file) {
@@ -83,11 +95,12 @@ public final class Reviewer {
         return;
       }
       duplicate(file, procedure);
-      Procedure understood = understanding.complete(procedure);
-      procedures.add(reviewed(file, understood));
+      Procedure whole = understanding.complete(procedure);
+      understood.accept(whole);
+      procedures.add(reviewed(file, whole));
       batch.add(file);
-      complete.add(understood);
-      together.take(file, understood, asOf);
+      complete.add(whole);
+      together.take(file, whole, asOf);
       if (batch.size() == BATCH) {
         run();
       }
