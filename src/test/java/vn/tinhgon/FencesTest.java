@@ -50,7 +50,21 @@ class FencesTest {
             "vn.tinhgon.model..",
             "vn.tinhgon.rules..",
             "com.fasterxml.jackson..",
-            "javax.xml.stream.."));
+            "javax.xml.stream..",
+            "gg.jte.."));
+  }
+
+  @Test
+  void onlyThePageSeesTemplates() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("vn.tinhgon..")
+            .and()
+            .resideOutsideOfPackage("vn.tinhgon.report.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte.."));
   }
 
   @Test

@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text (mặc định), json, sarif, junit, github, gitlab, markdown, csv; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
+          "text (mặc định), json, sarif, junit, github, gitlab, markdown, csv, html; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -74,14 +74,15 @@ final class CheckCommand implements Callable<Integer> {
     List<Output<ReportFormat>> outputs = Output.parse(formats, ReportFormat.class);
     RuleBook book = rules.book();
     Reviewer reviewer = new Reviewer(book, rules.selected(book));
-    ProcedureFiles files =
-        ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
-    Report report = review(reviewer, files);
-    new Reports(terminal, language.locale(), failAt()).write(report, outputs);
+    List<Path> given = paths.isEmpty() ? List.of(Path.of("procedures")) : paths;
+    ProcedureFiles files = ProcedureFiles.in(given);
+    Pages pages = Pages.of(outputs, book.catalogue().kinds().kinds(), given);
+    Report report = review(reviewer, files, pages);
+    new Reports(terminal, language.locale(), failAt(), pages).write(report, outputs);
     return exitCode(report);
   }
 
-  private Report review(Reviewer reviewer, ProcedureFiles files) {
+  private Report review(Reviewer reviewer, ProcedureFiles files, Pages pages) {
     ProcedureReader reader = new ProcedureReader();
     boolean bar = terminal.interactive() && files.files().size() >= LONG_WORK;
     try (ProgressBar progress = bar ? bar(files.files().size()) : null) {
@@ -91,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
                       files.files().stream().map(path -> read(reader, path, progress)),
                       files.faults().stream().map(ProcedureFile::unreadable))
                   .iterator();
-      return reviewer.review(all, rules.day());
+      return reviewer.review(all, rules.day(), pages);
     }
   }
 

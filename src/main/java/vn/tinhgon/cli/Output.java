@@ -1,5 +1,9 @@
 package vn.tinhgon.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -67,6 +71,21 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
       terminal.out().print(text);
     } else {
       WholeFile.write(file, text);
+    }
+  }
+
+  /** Writes what is too long to be held whole. */
+  void write(WholeFile.Content content, Terminal terminal) {
+    if (file == null) {
+      PrintWriter out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
+      try {
+        content.to(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot write the report: " + e, e);
+      }
+      out.flush();
+    } else {
+      WholeFile.write(file, content);
     }
   }
 }

@@ -20,13 +20,18 @@ import vn.tinhgon.rules.Severity;
  * @param terminal where a report without a file goes
  * @param language language of all reports
  * @param failAt from which severity a finding fails the build; absent if none does
+ * @param pages what a report with a page for each procedure shows of them
  */
-record Reports(Terminal terminal, Locale language, @Nullable Severity failAt) {
+record Reports(Terminal terminal, Locale language, @Nullable Severity failAt, Pages pages) {
 
   /** Renders {@code report} in each of {@code outputs}. */
   void write(Report report, List<Output<ReportFormat>> outputs) {
     for (Output<ReportFormat> output : outputs) {
-      output.write(render(report, output), terminal);
+      if (output.format() == ReportFormat.HTML) {
+        output.write(out -> pages.html(report, language, out), terminal);
+      } else {
+        output.write(render(report, output), terminal);
+      }
     }
   }
 
@@ -44,6 +49,7 @@ record Reports(Terminal terminal, Locale language, @Nullable Severity failAt) {
       case GITLAB -> GitlabReport.render(report, language);
       case MARKDOWN -> MarkdownReport.render(report, language);
       case CSV -> CsvReport.render(report, language);
+      case HTML -> throw new IllegalStateException("a page is written piece by piece");
     };
   }
 }

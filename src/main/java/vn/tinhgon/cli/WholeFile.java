@@ -2,6 +2,7 @@ package vn.tinhgon.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -32,11 +33,24 @@ final class WholeFile {
 
   /** Writes {@code text} to {@code file}, replacing what was there. */
   static void write(Path file, String text) {
+    write(file, out -> out.write(text));
+  }
+
+  /** What is written piece by piece. */
+  interface Content {
+    /** Writes all of it. */
+    void to(Writer out) throws IOException;
+  }
+
+  /** Writes {@code content} to {@code file}, replacing what was there. */
+  static void write(Path file, Content content) {
     Path folder = file.toAbsolutePath().getParent();
     try {
       Path beside = Files.createTempFile(folder, ".tinhgon", ".tmp");
       try {
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
+        try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+          content.to(out);
+        }
         move(beside, file);
       } finally {
         Files.deleteIfExists(beside);
