@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.tinhgon.language.Understanding;
 import vn.tinhgon.model.Procedure;
@@ -65,15 +66,22 @@ public final class Reviewer {
    * that are cited and the thresholds.
    */
   public Report review(Iterable<ProcedureFile> files, LocalDate asOf) {
-    return review(files, asOf, file -> true);
+    return review(files, asOf, file -> true, understood -> {});
   }
 
   /**
    * The same, of the files that {@code inFull} takes; the others are only read for what links them
    * to those. What is found between one of those and another is in the report wherever it stands.
+   *
+   * @param understood is handed each procedure that is reviewed in full once its words are
+   *     understood, for whoever needs more of it than the report keeps
    */
-  public Report review(Iterable<ProcedureFile> files, LocalDate asOf, Predicate<String> inFull) {
-    Review review = new Review(asOf, ruleBook.applying(asOf, selected), inFull);
+  public Report review(
+      Iterable<ProcedureFile> files,
+      LocalDate asOf,
+      Predicate<String> inFull,
+      Consumer<Procedure> understood) {
+    Review review = new Review(asOf, ruleBook.applying(asOf, selected), inFull, understood);
     files.forEach(review::take);
     return review.done();
   }
@@ -89,6 +97,7 @@ public final class Reviewer {
   private final class Review {
     private final LocalDate asOf;
     private final Set<String> rules;
+    private final Consumer<Procedure> understood;
     private final List<ProcedureFile> batch = new ArrayList<>();
     private final List<Procedure> complete = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
@@ -102,10 +111,15 @@ public final class Reviewer {
     private final Map<String, Integer> order = new HashMap<>();
     private int besideUnreadable;
 
-    Review(LocalDate asOf, Set<String> rules, Predicate<String> inFull) {
+    Review(
+        LocalDate asOf,
+        Set<String> rules,
+        Predicate<String> inFull,
+        Consumer<Procedure> understood) {
       this.asOf = asOf;
       this.rules = rules;
       this.inFull = inFull;
+      this.understood = understood;
     }
 
     void take(ProcedureFile file) {
@@ -121,15 +135,16 @@ public final class Reviewer {
       }
       duplicate(file, procedure);
       order.putIfAbsent(file.file(), order.size());
-      Procedure understood = understanding.complete(procedure);
-      together.take(file, understood, asOf);
+      Procedure whole = understanding.complete(procedure);
+      together.take(file, whole, asOf);
       if (!full) {
-        beside.put(file.file(), reviewed(file, understood));
+        beside.put(file.file(), reviewed(file, whole));
         return;
       }
-      procedures.add(reviewed(file, understood));
+      understood.accept(whole);
+      procedures.add(reviewed(file, whole));
       batch.add(file);
-      complete.add(understood);
+      complete.add(whole);
       if (batch.size() == BATCH) {
         run();
       }

@@ -63,7 +63,21 @@ class FencesTest {
             "vn.tinhgon.rules..",
             "vn.tinhgon.compare..",
             "com.fasterxml.jackson..",
-            "javax.xml.stream.."));
+            "javax.xml.stream..",
+            "gg.jte.."));
+  }
+
+  @Test
+  void onlyThePageSeesTemplates() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("vn.tinhgon..")
+            .and()
+            .resideOutsideOfPackage("vn.tinhgon.report.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte.."));
   }
 
   @Test

@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT[=FILE]",
       completionCandidates = FormatNames.class,
       description =
-          "text (mặc định), json, sarif, junit, github, gitlab, markdown, csv; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
+          "text (mặc định), json, sarif, junit, github, gitlab, markdown, csv, html; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -91,14 +91,16 @@ final class CheckCommand implements Callable<Integer> {
     GateOptions.Opened gate = gates.open(book, places, outputs);
     ProcedureFiles files = ProcedureFiles.in(places);
     ProcedureFiles read = gate.toRead(files, reviewer.looksAcross(rules.day()));
-    Gate.Judgement judged = gate.judge(review(reviewer, read, gate.inFull()), files);
+    Pages pages = Pages.of(outputs, book.catalogue().kinds().kinds(), places);
+    Gate.Judgement judged = gate.judge(review(reviewer, read, gate.inFull(), pages), files);
     Report report = judged.report().under(rules.setup(docsBase, book));
-    new Reports(terminal, language.locale(rules.settings()), failAt(), gates.showKnown())
+    new Reports(terminal, language.locale(rules.settings()), failAt(), pages, gates.showKnown())
         .write(report, outputs, gate.baseline(judged));
     return exitCode(report);
   }
 
-  private Report review(Reviewer reviewer, ProcedureFiles files, Predicate<String> inFull) {
+  private Report review(
+      Reviewer reviewer, ProcedureFiles files, Predicate<String> inFull, Pages pages) {
     ProcedureReader reader = new ProcedureReader();
     boolean bar = terminal.interactive() && files.files().size() >= LONG_WORK;
     try (ProgressBar progress = bar ? bar(files.files().size()) : null) {
@@ -108,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
                       files.files().stream().map(path -> read(reader, path, progress)),
                       files.faults().stream().map(ProcedureFile::unreadable))
                   .iterator();
-      return reviewer.review(all, rules.day(), inFull);
+      return reviewer.review(all, rules.day(), inFull, pages);
     }
   }
 

@@ -1,5 +1,9 @@
 package vn.tinhgon.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -81,31 +85,42 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
    */
   static <F extends Enum<F>> void write(
       List<Output<F>> outputs, Function<Output<F>, String> renderer, Terminal terminal) {
-    write(outputs, renderer, terminal, Map.of());
+    writeAll(outputs, o -> WholeFiles.text(renderer.apply(o)), terminal, Map.of());
   }
 
   /** The same with {@code others}, texts by file, which appear together with the reports. */
-  static <F extends Enum<F>> void write(
+  static <F extends Enum<F>> void writeAll(
       List<Output<F>> outputs,
-      Function<Output<F>, String> renderer,
+      Function<Output<F>, WholeFiles.Content> renderer,
       Terminal terminal,
       Map<Path, String> others) {
     try (WholeFiles files = new WholeFiles()) {
-      others.forEach(files::add);
+      others.forEach((file, text) -> files.add(file, WholeFiles.text(text)));
       List<Runnable> flowing = new ArrayList<>();
       for (Output<F> output : outputs) {
-        String text = renderer.apply(output);
+        WholeFiles.Content content = renderer.apply(output);
         Path file = output.file;
         if (file == null) {
-          flowing.add(() -> terminal.out().print(text));
+          flowing.add(() -> print(content, terminal));
         } else if (WholeFiles.flows(file)) {
-          flowing.add(() -> WholeFiles.write(file, text));
+          flowing.add(() -> WholeFiles.write(file, content));
         } else {
-          files.add(file, text);
+          files.add(file, content);
         }
       }
       flowing.forEach(Runnable::run);
       files.place();
     }
+  }
+
+  /** What the terminal does not take is noticed at the end of the program. */
+  private static void print(WholeFiles.Content content, Terminal terminal) {
+    PrintWriter out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
+    try {
+      content.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.flush();
   }
 }

@@ -9,5 +9,6 @@ enum ReportFormat {
   GITHUB,
   GITLAB,
   MARKDOWN,
-  CSV
+  CSV,
+  HTML
 }

@@ -22,9 +22,15 @@ import vn.tinhgon.rules.Severity;
  * @param terminal where a report without a file goes
  * @param language language of all reports
  * @param failAt from which severity a finding fails the build; absent if none does
+ * @param pages what a report with a page for each procedure shows of them
  * @param showKnown whether the text report shows what was known before, too
  */
-record Reports(Terminal terminal, Locale language, @Nullable Severity failAt, boolean showKnown) {
+record Reports(
+    Terminal terminal,
+    Locale language,
+    @Nullable Severity failAt,
+    Pages pages,
+    boolean showKnown) {
 
   /** Renders {@code report} in each of {@code outputs}; {@code others} are files beside them. */
   void write(Report report, List<Output<ReportFormat>> outputs, Map<Path, String> others) {
@@ -33,7 +39,13 @@ record Reports(Terminal terminal, Locale language, @Nullable Severity failAt, bo
     if (!told) {
       report.remarks().forEach(remark -> terminal.complain(remark, language));
     }
-    Output.write(outputs, output -> render(report, output), terminal, others);
+    Output.writeAll(outputs, output -> content(report, output), terminal, others);
+  }
+
+  private WholeFiles.Content content(Report report, Output<ReportFormat> output) {
+    return output.format() == ReportFormat.HTML
+        ? out -> pages.html(report, language, out)
+        : WholeFiles.text(render(report, output));
   }
 
   private String render(Report report, Output<ReportFormat> output) {
@@ -54,6 +66,7 @@ record Reports(Terminal terminal, Locale language, @Nullable Severity failAt, bo
       }
       case MARKDOWN -> MarkdownReport.render(report, language);
       case CSV -> CsvReport.render(report, language);
+      case HTML -> throw new IllegalStateException("a page is written piece by piece");
     };
   }
 }

@@ -1,6 +1,7 @@
 package vn.tinhgon.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -22,6 +23,17 @@ final class WholeFiles implements AutoCloseable {
   private static final String BESIDE = ".tinhgon-%d-%d.tmp";
 
   private final Map<Path, Path> beside = new LinkedHashMap<>();
+
+  /** What is written, piece by piece where it is too long to be held whole. */
+  interface Content {
+    /** Writes all of it. */
+    void to(Writer out) throws IOException;
+  }
+
+  /** What is held whole. */
+  static Content text(String text) {
+    return out -> out.write(text);
+  }
 
   /**
    * Checks before the work that {@code file} can be written after it.
@@ -45,44 +57,51 @@ final class WholeFiles implements AutoCloseable {
     return Files.exists(file) && !Files.isRegularFile(file);
   }
 
+  /** Writes {@code text} to {@code file} alone, as {@link #write(Path, Content)} does. */
+  static void write(Path file, String text) {
+    write(file, text(text));
+  }
+
   /**
-   * Writes {@code text} to {@code file} alone, replacing what was there.
+   * Writes {@code content} to {@code file} alone, replacing what was there.
    *
    * @throws NotWritten if that cannot be done; what was there stays
    */
-  static void write(Path file, String text) {
+  static void write(Path file, Content content) {
     if (flows(file)) {
-      pour(file, text);
+      pour(content, file, file);
       return;
     }
     try (WholeFiles files = new WholeFiles()) {
-      files.add(file, text);
+      files.add(file, content);
       files.place();
     }
   }
 
-  private static void pour(Path file, String text) {
-    try {
-      Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+  private static void pour(Content content, Path to, Path file) {
+    try (Writer out =
+        Files.newBufferedWriter(to, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
+      content.to(out);
     } catch (IOException e) {
       throw new NotWritten(file, e);
     }
   }
 
   /**
-   * Writes {@code text} beside {@code file}, to be moved there by {@link #place}.
+   * Writes {@code content} beside {@code file}, to be moved there by {@link #place}.
    *
    * @throws NotWritten if that cannot be done
    */
-  void add(Path file, String text) {
+  void add(Path file, Content content) {
+    Path made;
     try {
       Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path made = made(place);
+      made = made(place);
       beside.put(place, made);
-      Files.writeString(made, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new NotWritten(file, e);
     }
+    pour(content, made, file);
   }
 
   /** A new file with the rights that any new file gets; gone when the program is interrupted. */

@@ -18,9 +18,6 @@ public final class LevelText {
 
   private static final int WORDS = 160;
 
-  /** Since when a service that is partial has to publish one of four reasons (NĐ 224/2026). */
-  private static final LocalDate REASONS_SINCE = LocalDate.of(2026, 7, 1);
-
   private final LocalDate day;
   private final Locale language;
   private final StringBuilder out = new StringBuilder();
@@ -56,7 +53,7 @@ public final class LevelText {
             + level.reachableWords(day).in(language));
     line(
         "  "
-            + full().in(language)
+            + LevelWords.full(day).in(language)
             + ": "
             + level.fullOnlinePossible().label().in(language)
             + say("; phải có mặt: ", "; presence: ")
@@ -77,12 +74,6 @@ public final class LevelText {
     line("");
   }
 
-  private Text full() {
-    return day.isBefore(OnlineLevel.EXTENTS_SINCE)
-        ? new Text("Đạt mức độ 4", "Level 4 possible")
-        : new Text("Toàn trình", "Full online service possible");
-  }
-
   private void blocker(Reading reading, Blocker b) {
     Blocker.Type type = b.type();
     String when =
@@ -94,37 +85,14 @@ public final class LevelText {
             + ": “"
             + shorten(b.quote())
             + "”");
-    line("           " + lawful(b).in(language));
+    line("           " + LevelWords.lawful(b, day).in(language));
     line("           → " + b.remedy().in(language));
-  }
-
-  private Text lawful(Blocker b) {
-    if (b.type().weight() == Blocker.Weight.LIGHT) {
-      return new Text("không chặn toàn trình", "does not keep the service from being full");
-    }
-    if (b.needless()) {
-      return new Text(
-          "không thấy lý do bắt buộc: có thể nộp, nhận qua mạng hoặc bưu chính",
-          "nothing forces it: it could be done online or by post");
-    }
-    if (day.isBefore(REASONS_SINCE)) {
-      return b.type().weight() == Blocker.Weight.BARS
-          ? new Text("thường được chấp nhận khi cung cấp một phần", "commonly accepted")
-          : new Text("không phải lý do thường được chấp nhận", "not commonly accepted");
-    }
-    return b.getLawful()
-        ? new Text(
-            "thuộc bốn lý do được cung cấp một phần (Nghị định 224/2026/NĐ-CP, Điều 14), phải công bố kèm quy định chuyên ngành",
-            "one of the four reasons to stay partial (Decree 224/2026/NĐ-CP, Điều 14); publish it with the special provision")
-        : new Text(
-            "không thuộc bốn lý do được cung cấp một phần (Nghị định 224/2026/NĐ-CP, Điều 14)",
-            "none of the four reasons to stay partial (Decree 224/2026/NĐ-CP, Điều 14)");
   }
 
   private void sum(int all) {
     if (all > 1) {
       line(
-          full().in(language)
+          LevelWords.full(day).in(language)
               + ": "
               + say("được ", "yes ")
               + counts.getOrDefault(Possible.YES, 0)

@@ -187,7 +187,7 @@ class CommandLineTest {
   @Test
   void everyFormatCanBeWrittenInOneRun() throws IOException {
     Path book = file("book.json", BOOK);
-    List<String> names = List.of("sarif", "junit", "github", "gitlab", "markdown", "csv");
+    List<String> names = List.of("sarif", "junit", "github", "gitlab", "markdown", "csv", "html");
     List<String> args = new ArrayList<>(List.of(book.toString()));
     names.forEach(n -> args.addAll(List.of("-f", n + "=" + folder.resolve("out." + n))));
     Run run = check(args.toArray(String[]::new));
@@ -205,12 +205,21 @@ class CommandLineTest {
   }
 
   @Test
+  void thePageGoesToTheTerminalWhole() throws IOException {
+    Run run = check(file("book.json", BOOK).toString(), "-f", "html", "--lang", "en");
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.out().startsWith("<!DOCTYPE html>"), run.out());
+    assertTrue(run.out().strip().endsWith("</html>"), run.out());
+    assertTrue(run.out().contains("book.json</code>"), "what was given");
+  }
+
+  @Test
   void wrongUseIsExplained() throws IOException {
     String clean = file("clean.json", CLEAN).toString();
     assertWrong(
         "không có thư mục", check(clean, "-f", "json=" + folder.resolve("no/such/out.json")));
     assertWrong(
-        "không có định dạng “xml”; có: text, json, sarif, junit, github, gitlab, markdown, csv",
+        "không có định dạng “xml”; có: text, json, sarif, junit, github, gitlab, markdown, csv, html",
         check(clean, "-f", "xml"));
     assertWrong("cùng ghi vào một nơi", check(clean, "-f", "text", "-f", "json"));
     assertWrong("có phải “simplify/hand-offs”?", check(clean, "--only", "simplify/handoffs"));

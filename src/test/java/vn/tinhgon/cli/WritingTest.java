@@ -50,10 +50,10 @@ class WritingTest {
     Path first = Files.writeString(folder.resolve("first"), "old");
     Path gone = Files.createDirectory(folder.resolve("gone"));
     try (WholeFiles files = new WholeFiles()) {
-      files.add(first, "new");
+      files.add(first, WholeFiles.text("new"));
       Files.delete(gone);
       NotWritten told =
-          assertThrows(NotWritten.class, () -> files.add(gone.resolve("second"), "new"));
+          assertThrows(NotWritten.class, () -> files.add(gone.resolve("second"), WholeFiles.text("new")));
       assertTrue(told.text().vi().startsWith("không ghi được " + gone.resolve("second")));
     }
     assertEquals("old", Files.readString(first));

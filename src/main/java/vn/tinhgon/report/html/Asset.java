@@ -1,0 +1,36 @@
+package vn.tinhgon.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * A script or style sheet that stands in the page itself.
+ *
+ * @param text what stands in the page
+ * @param source how the page's Content-Security-Policy names it: by its hash, so that nothing else
+ *     is obeyed
+ */
+public record Asset(String text, String source) {
+
+  /** The asset {@code name} that ships with the program. */
+  static Asset of(String name) {
+    try (InputStream in = Asset.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing beside " + Asset.class);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return new Asset(text, "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

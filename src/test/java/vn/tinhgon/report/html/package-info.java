@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.tinhgon.report.html;
+
+import org.jspecify.annotations.NullMarked;
