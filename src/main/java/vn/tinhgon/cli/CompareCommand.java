@@ -70,8 +70,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     List<Output<Format>> outputs = Output.parse(formats, Format.class);
     RuleBook book = rules.book();
-    Comparison comparison =
-        new Comparer(book, rules.selected(book)).compare(old, now, rules.day());
+    Comparison comparison = new Comparer(book, rules.selected(book)).compare(old, now, rules.day());
     Output.write(outputs, output -> render(comparison, output), terminal);
     if (!comparison.unread().isEmpty()) {
       return ExitCode.WRONG_INPUT;

@@ -26,11 +26,7 @@ import vn.tinhgon.rules.Severity;
  * @param showKnown whether the text report shows what was known before, too
  */
 record Reports(
-    Terminal terminal,
-    Locale language,
-    @Nullable Severity failAt,
-    Pages pages,
-    boolean showKnown) {
+    Terminal terminal, Locale language, @Nullable Severity failAt, Pages pages, boolean showKnown) {
 
   /** Renders {@code report} in each of {@code outputs}; {@code others} are files beside them. */
   void write(Report report, List<Output<ReportFormat>> outputs, Map<Path, String> others) {

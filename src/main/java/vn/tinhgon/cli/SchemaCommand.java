@@ -51,7 +51,7 @@ final class SchemaCommand implements Callable<Integer> {
                 ? ComparisonJson.schema()
                 : config
                     ? SettingsFile.schema()
-                : report ? JsonReport.schema() : Schemas.procedureSchema());
+                    : report ? JsonReport.schema() : Schemas.procedureSchema());
     return ExitCode.CLEAN;
   }
 }

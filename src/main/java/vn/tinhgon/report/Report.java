@@ -165,7 +165,6 @@ public record Report(
         setup);
   }
 
-
   /**
    * What the reviewing agency set.
    *

@@ -133,7 +133,8 @@ public final class RuleBook {
 
   /** The rules of {@code files}, compiled to {@code base}, and no others. */
   static RuleBook of(RuleFiles files, KieBase base) {
-    return new RuleBook(files.catalogue(), List.of(base), versionOf(files.toString()), Local.NONE, Map.of());
+    return new RuleBook(
+        files.catalogue(), List.of(base), versionOf(files.toString()), Local.NONE, Map.of());
   }
 
   static BadRule noRules(Path folder) {

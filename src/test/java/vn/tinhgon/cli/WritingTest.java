@@ -53,7 +53,8 @@ class WritingTest {
       files.add(first, WholeFiles.text("new"));
       Files.delete(gone);
       NotWritten told =
-          assertThrows(NotWritten.class, () -> files.add(gone.resolve("second"), WholeFiles.text("new")));
+          assertThrows(
+              NotWritten.class, () -> files.add(gone.resolve("second"), WholeFiles.text("new")));
       assertTrue(told.text().vi().startsWith("không ghi được " + gone.resolve("second")));
     }
     assertEquals("old", Files.readString(first));

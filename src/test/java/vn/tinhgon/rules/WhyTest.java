@@ -58,8 +58,7 @@ class WhyTest {
                   portfolio.facts(),
                   procedures.stream().map(p -> BOOK.header(p, c.day())).toList(),
                   c.day());
-      List<Finding> found =
-          TRIAL.find(rule, procedures, c.day());
+      List<Finding> found = TRIAL.find(rule, procedures, c.day());
       agrees(named, all, found, why(rule).rule().appliesOn(c.day()), c);
       return;
     }

@@ -47,9 +47,9 @@ public final class CsvReport {
           new Text("Lưu ý", "Notes"),
           new Text("Ai làm", "Who acts"),
           new Text("Dấu vân", "Fingerprint"),
+          new Text("Trang của luật", "About the rule"),
           new Text("Tình trạng", "State"),
-          new Text("Lý do không tính", "Why it does not count"),
-          new Text("Trang của luật", "About the rule"));
+          new Text("Lý do không tính", "Why it does not count"));
 
   private static final Text UNREADABLE = new Text("không đọc được", "unreadable");
 
@@ -93,9 +93,9 @@ public final class CsvReport {
         cell(f.notes().stream().map(n -> n.in(language)).collect(Collectors.joining(" | "))),
         cell(f.whoActs().in(language)),
         cell(f.fingerprint()),
+        cell(page == null ? "" : page),
         cell((excuse == null ? STANDS : excuse.kind().label()).in(language)),
-        cell(excuse == null ? "" : excuse.why().in(language)),
-        cell(page == null ? "" : page));
+        cell(excuse == null ? "" : excuse.why().in(language)));
   }
 
   private static List<Object> row(Report.Unreadable u, Locale language) {

@@ -43,9 +43,7 @@ public final class GitlabReport {
   }
 
   private String render(Report report) {
-    report.findings().stream()
-        .filter(f -> f.excuse() == null)
-        .forEach(f -> finding(report, f));
+    report.findings().stream().filter(f -> f.excuse() == null).forEach(f -> finding(report, f));
     for (Report.Unreadable u : report.unreadable()) {
       String message = UNREADABLE.in(language) + Plain.line(u.message().in(language));
       issue(
