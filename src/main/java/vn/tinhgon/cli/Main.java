@@ -5,11 +5,8 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import vn.tinhgon.gate.GateError;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Tool;
-import vn.tinhgon.rules.BadRule;
-import vn.tinhgon.settings.BadSettings;
 
 /** The command {@code tinhgon}. */
 @Command(
@@ -48,8 +45,7 @@ public final class Main {
     try {
       code = run(terminal, args);
     } catch (Throwable e) {
-      terminal.complain(failure(e), Locale.ROOT);
-      code = ExitCode.FAILED;
+      code = Failure.tell(e, terminal, Locale.ROOT);
     }
     if (terminal.out().checkError()) {
       terminal.complain(UNSAID, Locale.ROOT);
@@ -61,21 +57,7 @@ public final class Main {
   /** Runs the program on {@code terminal} and gives its exit code. */
   static int run(Terminal terminal, String... args) {
     CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(new CheckCommand(terminal));
-    line.addSubcommand(new CompareCommand(terminal));
-    line.addSubcommand(new ReadCommand(terminal));
-    line.addSubcommand(new LevelCommand(terminal));
-    line.addSubcommand(new ImportCommand(terminal));
-    line.addSubcommand(new RulesCommand(terminal));
-    line.addSubcommand(new ExplainCommand(terminal));
-    line.addSubcommand(new SchemaCommand(terminal));
-    line.addSubcommand(new ConfigCommand(terminal));
-    line.addSubcommand(
-        new CommandLine(new NewCommand())
-            .addSubcommand(new NewProcedureCommand(terminal))
-            .addSubcommand(new NewRuleCommand(terminal)));
-    line.addSubcommand(new TestRulesCommand(terminal));
-    line.addSubcommand(new CompletionCommand(terminal));
+    Commands.add(line, terminal, List.of(args));
     line.setOut(
         new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(
@@ -84,7 +66,7 @@ public final class Main {
         CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     Locale language = LanguageOption.asked(List.of(args));
-    line.setExecutionExceptionHandler((e, command, parsed) -> explain(terminal, e, language));
+    line.setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, terminal, language));
     line.setParameterExceptionHandler(
         (e, rest) -> {
           terminal.complain(Misuse.of(e), language);
@@ -97,47 +79,5 @@ public final class Main {
       return ExitCode.WRONG_INPUT;
     }
     return line.execute(args);
-  }
-
-  private static int explain(Terminal terminal, Exception e, Locale language) {
-    if (e instanceof WrongUse wrong) {
-      terminal.complain(wrong.text(), language);
-      return ExitCode.WRONG_INPUT;
-    }
-    if (e instanceof NotWritten left) {
-      terminal.complain(left.text(), Locale.ROOT);
-      return ExitCode.FAILED;
-    }
-    if (e instanceof GateError bad) {
-      terminal.complain(bad.text(), Locale.ROOT);
-      return ExitCode.WRONG_INPUT;
-    }
-    if (e instanceof BadRule bad) {
-      terminal.complain(bad.text(), language);
-      return ExitCode.WRONG_INPUT;
-    }
-    if (e instanceof BadSettings bad) {
-      bad.faults().forEach(f -> terminal.complain(f.sentence(), language));
-      return ExitCode.WRONG_INPUT;
-    }
-    terminal.complain(failure(e), language);
-    return ExitCode.FAILED;
-  }
-
-  /** The deepest cause and where it happened, in one line, for whoever mends the program. */
-  private static Text failure(Throwable e) {
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    StackTraceElement[] trace = cause.getStackTrace();
-    String where = trace.length == 0 ? "" : " (" + trace[0] + ")";
-    String what =
-        cause instanceof OutOfMemoryError
-            ? "hết bộ nhớ, hãy tăng -Xmx (out of memory, raise -Xmx)"
-            : cause + where;
-    return new Text(
-        "chương trình lỗi, chưa có kết quả: " + what,
-        "the program failed, there is no result: " + what);
   }
 }
