@@ -1,14 +1,12 @@
 package vn.tinhgon.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tinhgon.Reviewer;
 import vn.tinhgon.gate.Gate;
-import vn.tinhgon.procedures.ProcedureFile;
+import vn.tinhgon.model.Text;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
@@ -30,9 +28,6 @@ import vn.tinhgon.rules.Severity;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-  /** Work on fewer files is over before a bar would be of use. */
-  private static final int LONG_WORK = 200;
-
   /** Levels of {@code --fail-on}. */
   enum FailOn {
     VIOLATION,
@@ -40,6 +35,11 @@ final class CheckCommand implements Callable<Integer> {
     SUGGESTION,
     NEVER
   }
+
+  private static final Text WATCHING =
+      new Text(
+          "đang theo dõi; tệp nào được lưu sẽ được rà soát lại, nhấn Ctrl+C để dừng",
+          "watching; files are reviewed again when they are saved, press Ctrl+C to stop");
 
   private final Terminal terminal;
 
@@ -65,6 +65,12 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable FailOn failOn;
 
   @Option(
+      names = "--watch",
+      description =
+          "Rà soát lại mỗi khi tệp thủ tục, luật riêng, cấu hình, miễn trừ được lưu (reviews again what is saved).")
+  private boolean watch;
+
+  @Option(
       names = "--docs-base",
       paramLabel = "URL",
       description =
@@ -80,55 +86,89 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    rules.beside(paths);
-    DocsBase.check(docsBase);
-    List<Output<ReportFormat>> outputs = Output.parse(rules.formats(formats), ReportFormat.class);
-    Reviewer.prepare();
-    RuleBook book = rules.book();
-    Reviewer reviewer = new Reviewer(book, rules.selected(book));
+  public Integer call() throws InterruptedException, IOException {
     List<Path> places = paths.isEmpty() ? List.of(Path.of("procedures")) : paths;
-    GateOptions.Opened gate = gates.open(book, places, outputs);
-    ProcedureFiles files = ProcedureFiles.in(places);
-    ProcedureFiles read = gate.toRead(files, reviewer.looksAcross(rules.day()));
-    Pages pages = Pages.of(outputs, book.catalogue().kinds().kinds(), places);
-    Gate.Judgement judged = gate.judge(review(reviewer, read, gate.inFull(), pages), files);
-    Report report = judged.report().under(rules.setup(docsBase, book));
-    new Reports(terminal, language.locale(rules.settings()), failAt(), pages, gates.showKnown())
-        .write(report, outputs, gate.baseline(judged));
-    return exitCode(report);
+    Round round = new Round(places);
+    if (watch) {
+      gates.checkWatched(round.outputs);
+    }
+    int code = round.review(ProcedureFiles.in(places));
+    return watch ? again(round, code) : code;
   }
 
-  private Report review(
-      Reviewer reviewer, ProcedureFiles files, Predicate<String> inFull, Pages pages) {
-    ProcedureReader reader = new ProcedureReader();
-    boolean bar = terminal.interactive() && files.files().size() >= LONG_WORK;
-    try (ProgressBar progress = bar ? bar(files.files().size()) : null) {
-      Iterable<ProcedureFile> all =
-          () ->
-              Stream.concat(
-                      files.files().stream().map(path -> read(reader, path, progress)),
-                      files.faults().stream().map(ProcedureFile::unreadable))
-                  .iterator();
-      return reviewer.review(all, rules.day(), inFull, pages);
+  /** Reviews with the rules, the settings and the excuses as they are when it is made. */
+  private final class Round {
+    private final List<Path> places;
+    private final List<Output<ReportFormat>> outputs;
+    private final RuleBook book;
+    private final Reviewer reviewer;
+    private final GateOptions.Opened gate;
+    private final ProcedureReader reader;
+
+    Round(List<Path> places) {
+      this.places = places;
+      rules.beside(places);
+      DocsBase.check(docsBase);
+      this.outputs = Output.parse(rules.formats(formats), ReportFormat.class);
+      Reviewer.prepare();
+      this.book = rules.book();
+      this.reviewer = new Reviewer(book, rules.selected(book));
+      this.gate = gates.open(book, places, outputs);
+      this.reader = new ProcedureReader();
+    }
+
+    /** Reviews {@code files} and reports; the exit code. */
+    int review(ProcedureFiles files) {
+      ProcedureFiles read = gate.toRead(files, reviewer.looksAcross(rules.day()));
+      Pages pages = Pages.of(outputs, book.catalogue().kinds().kinds(), places);
+      Report found;
+      try (Intake intake = new Intake(reader, read, terminal)) {
+        found = reviewer.review(intake, rules.day(), gate.inFull(), pages);
+      }
+      Gate.Judgement judged = gate.judge(found, files);
+      Report report = judged.report().under(rules.setup(docsBase, book));
+      new Reports(terminal, locale(), failAt(), pages, gates.showKnown())
+          .write(report, outputs, gate.baseline(judged));
+      return exitCode(report);
     }
   }
 
-  private static ProcedureFile read(
-      ProcedureReader reader, Path path, @Nullable ProgressBar progress) {
-    if (progress != null) {
-      progress.step();
+  /** Reviews again what is saved, until the program is stopped; the exit code of the last time. */
+  private int again(Round first, int code) throws InterruptedException, IOException {
+    Round round = first;
+    int last = code;
+    List<Path> rest = new ArrayList<>(rules.files());
+    rest.addAll(gates.files());
+    try (Watch watch = new Watch(first.places, rest)) {
+      terminal.complain(WATCHING, locale());
+      while (true) {
+        Watch.Change change = watch.next();
+        long start = System.nanoTime();
+        try {
+          round = change.rest() ? new Round(first.places) : round;
+          ProcedureFiles saved = change.of(ProcedureFiles.in(first.places));
+          if (!saved.files().isEmpty()) {
+            last = round.review(saved);
+            terminal.complain(took(System.nanoTime() - start), locale());
+          }
+        } catch (RuntimeException e) {
+          last = Failure.tell(e, terminal, locale());
+        }
+        if (Thread.currentThread().isInterrupted()) {
+          return last;
+        }
+      }
     }
-    return reader.read(path);
   }
 
-  private static ProgressBar bar(int size) {
-    return new ProgressBarBuilder()
-        .setTaskName("tinhgon")
-        .setInitialMax(size)
-        .setStyle(ProgressBarStyle.ASCII)
-        .clearDisplayOnFinish()
-        .build();
+  private static Text took(long nanoseconds) {
+    String time = TimeUnit.NANOSECONDS.toMillis(nanoseconds) + " ms";
+    return new Text(
+        "xong sau " + time + "; chờ lần lưu tiếp theo", "done in " + time + "; waiting for saves");
+  }
+
+  private Locale locale() {
+    return language.locale(rules.settings());
   }
 
   private @Nullable Severity failAt() {

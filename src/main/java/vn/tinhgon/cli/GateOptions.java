@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tinhgon.gate.ChangedFiles;
@@ -96,6 +98,26 @@ final class GateOptions {
     Waivers read = Waivers.read(file);
     read.all().forEach(waiver -> known(waiver, book));
     return read;
+  }
+
+  /** The files that these options name. */
+  List<Path> files() {
+    return Stream.of(baseline, earlier, waivers).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * Checks what makes sense where reviews are made again and again.
+   *
+   * @throws WrongUse if something would be written, or was fixed at the beginning
+   */
+  void checkWatched(List<Output<ReportFormat>> outputs) {
+    if (writeBaseline != null
+        || since != null
+        || outputs.stream().anyMatch(o -> o.file() != null)) {
+      throw new WrongUse(
+          "--watch chỉ báo cáo ra màn hình: bỏ -f …=TỆP, --write-baseline, --since",
+          "--watch reports to the terminal only: leave out -f …=FILE, --write-baseline, --since");
+    }
   }
 
   private void check(List<Output<ReportFormat>> outputs) {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tinhgon.model.Near;
@@ -80,6 +82,13 @@ final class RuleOptions {
             ? named
             : SettingsFile.holdingFor(paths.isEmpty() ? Path.of("procedures") : paths.get(0));
     settings = found == null ? Settings.NONE : SettingsFile.read(found, named != null);
+  }
+
+  /** The files and folders that reviews rest on besides procedures. */
+  List<Path> files() {
+    return Stream.of(config, rules == null ? settings.folder("rules") : rules)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** What {@link #beside} found. */
