@@ -43,6 +43,7 @@ public final class Reviewer {
    * same without it, the first one a little later.
    */
   public static void prepare() {
+    RuleBook.prepare();
     Thread beside = new Thread(Understanding::prepare, "words");
     beside.setDaemon(true);
     beside.start();

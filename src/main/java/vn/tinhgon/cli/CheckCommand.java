@@ -110,7 +110,6 @@ final class CheckCommand implements Callable<Integer> {
       rules.beside(places);
       DocsBase.check(docsBase);
       this.outputs = Output.parse(rules.formats(formats), ReportFormat.class);
-      Reviewer.prepare();
       this.book = rules.book();
       this.reviewer = new Reviewer(book, rules.selected(book));
       this.gate = gates.open(book, places, outputs);

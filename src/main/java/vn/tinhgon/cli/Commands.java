@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
+import vn.tinhgon.Reviewer;
 
 /** The commands by name. */
 final class Commands {
 
+  private static final String CHECK = "check";
+
   private static final Map<String, Function<Terminal, Object>> ALL = new LinkedHashMap<>();
 
   static {
-    ALL.put("check", CheckCommand::new);
+    ALL.put(CHECK, CheckCommand::new);
     ALL.put("compare", CompareCommand::new);
     ALL.put("read", ReadCommand::new);
     ALL.put("level", LevelCommand::new);
@@ -42,6 +45,10 @@ final class Commands {
    */
   static void add(CommandLine line, Terminal terminal, List<String> args) {
     String asked = args.isEmpty() ? "" : args.get(0);
+    if (asked.equals(CHECK)) {
+      // While the arguments are looked at, another processor can begin with what takes longer.
+      Reviewer.prepare();
+    }
     boolean one = ALL.containsKey(asked) && !asked.equals(COMPLETION);
     ALL.forEach(
         (name, command) -> {

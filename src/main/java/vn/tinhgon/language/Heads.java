@@ -4,10 +4,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The letters that whatever a regular expression finds begins with. Where a part of the expression
@@ -114,14 +114,18 @@ final class Heads {
 
   /** As far as they tell much, and without those that begin with another. */
   private static Set<String> shortest(Set<String> all) {
-    Set<String> heads =
-        all.stream()
-            .map(h -> h.substring(0, Math.min(h.length(), LONGEST)))
-            .collect(Collectors.toSet());
-    return heads.stream()
-        .filter(
-            h -> IntStream.range(1, h.length()).noneMatch(n -> heads.contains(h.substring(0, n))))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> heads = new TreeSet<>();
+    all.forEach(h -> heads.add(h.substring(0, Math.min(h.length(), LONGEST))));
+    Set<String> shortest = new LinkedHashSet<>();
+    String last = null;
+    // What begins with another stands right after it, and after what begins with it too.
+    for (String head : heads) {
+      if (last == null || !head.startsWith(last)) {
+        shortest.add(head);
+        last = head;
+      }
+    }
+    return shortest;
   }
 
   private Part alternatives() {

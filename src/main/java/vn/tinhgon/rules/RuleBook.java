@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,13 @@ public final class RuleBook {
           List.of(),
           List.of());
 
+  /** Made once in a process, when they are first asked for or {@link #prepare()} is called. */
+  private static final FutureTask<Catalogue> BUNDLED = new FutureTask<>(RuleBook::read);
+
+  private static final FutureTask<KieBase> BUNDLED_BASE = new FutureTask<>(RuleBook::load);
+
   private final Catalogue catalogue;
-  private final List<KieBase> bases;
+  private final FutureTask<List<KieBase>> bases;
   private final String version;
   private final Local local;
 
@@ -55,7 +62,7 @@ public final class RuleBook {
 
   private RuleBook(
       Catalogue catalogue,
-      List<KieBase> bases,
+      Callable<List<KieBase>> bases,
       String version,
       Local local,
       Map<String, Path> rooms) {
@@ -63,48 +70,70 @@ public final class RuleBook {
     this.local = local;
     this.rooms = rooms;
     this.version = version;
-    this.bases = bases;
+    this.bases = new FutureTask<>(() -> checked(bases.call(), catalogue.rules().keySet()));
+  }
+
+  /** A rule that was not loaded finds nothing, which must not pass for a clean review. */
+  private static List<KieBase> checked(List<KieBase> bases, Set<String> described) {
     Set<String> loaded = new TreeSet<>();
     for (KieBase base : bases) {
       for (KiePackage all : base.getKiePackages()) {
         all.getRules().forEach(r -> loaded.add(r.getName()));
       }
     }
-    if (!loaded.equals(new TreeSet<>(catalogue.rules().keySet()))) {
+    if (!loaded.equals(described)) {
       throw new IllegalStateException(
-          "rules loaded " + loaded + " are not the catalogue's " + catalogue.rules().keySet());
+          "rules loaded " + loaded + " are not the catalogue's " + described);
     }
+    return bases;
   }
 
   /**
-   * The rules that ship with the program.
-   *
-   * @throws IllegalStateException if the rules loaded are not those of the catalogue
+   * Begins to load the rules that ship with the program, in the background. Nothing changes without
+   * it but the time that the first review takes.
    */
+  public static void prepare() {
+    for (FutureTask<?> part : List.of(BUNDLED, BUNDLED_BASE)) {
+      Thread beside = new Thread(part, "rules");
+      beside.setDaemon(true);
+      beside.start();
+    }
+  }
+
+  /** The rules that ship with the program. */
   public static RuleBook bundled() {
-    FutureTask<KieBase> base = new FutureTask<>(RuleBook::bundledBase);
-    // Engine and catalogue take equally long, and most of a start.
-    new Thread(base, "rules").start();
     try {
       return new RuleBook(
-          Catalogue.JSON.readValue(resource(PrecompileRules.CATALOGUE), Catalogue.class),
-          List.of(base.get()),
+          done(BUNDLED),
+          () -> List.of(done(BUNDLED_BASE)),
           resource(PrecompileRules.VERSION),
           Local.NONE,
           Map.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException("the bundled rules are damaged", e);
     }
   }
 
-  private static KieBase bundledBase() throws IOException, ReflectiveOperationException {
+  private static Catalogue read() throws IOException {
+    return Catalogue.JSON.readValue(resource(PrecompileRules.CATALOGUE), Catalogue.class);
+  }
+
+  private static KieBase load() throws IOException, ReflectiveOperationException {
     List<Model> models = new ArrayList<>();
     for (String name : resource(PrecompileRules.MODELS).lines().toList()) {
       models.add(Class.forName(name).asSubclass(Model.class).getConstructor().newInstance());
     }
     return KieBaseBuilder.createKieBaseFromModel(models);
+  }
+
+  /** What {@code task} gives; it is done now where nobody began it. */
+  private static <T> T done(FutureTask<T> task) {
+    task.run();
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("the rules cannot be loaded", e);
+    }
   }
 
   /**
@@ -123,18 +152,20 @@ public final class RuleBook {
     rules.putAll(files.catalogue().rules());
     Map<String, List<RuleCase>> cases = new TreeMap<>(catalogue.cases());
     cases.putAll(files.catalogue().cases());
-    List<KieBase> all = new ArrayList<>(bases);
-    all.add(base);
     Map<String, Path> own = new TreeMap<>(rooms);
     files.sources().keySet().forEach(id -> own.put(id, RuleFiles.room(folder, id)));
     return new RuleBook(
-        files.catalogue().with(rules, cases), all, versionOf(version + files), local, own);
+        files.catalogue().with(rules, cases),
+        () -> Stream.concat(done(bases).stream(), Stream.of(base)).toList(),
+        versionOf(version + files),
+        local,
+        own);
   }
 
   /** The rules of {@code files}, compiled to {@code base}, and no others. */
   static RuleBook of(RuleFiles files, KieBase base) {
     return new RuleBook(
-        files.catalogue(), List.of(base), versionOf(files.toString()), Local.NONE, Map.of());
+        files.catalogue(), () -> List.of(base), versionOf(files.toString()), Local.NONE, Map.of());
   }
 
   static BadRule noRules(Path folder) {
@@ -155,7 +186,7 @@ public final class RuleBook {
         ? this
         : new RuleBook(
             catalogue.with(Local.apply(rules(), decisions), catalogue.cases()),
-            bases,
+            () -> done(bases),
             versionOf(version + decisions),
             new Local(decisions, rules()),
             rooms);
@@ -225,12 +256,13 @@ public final class RuleBook {
    * procedures: a session for each is slow to open, one for all is slow to fill.
    *
    * @param batch procedures with different keys, their words understood
+   * @throws IllegalStateException if the rules loaded are not those of the catalogue
    */
   public List<Finding> find(List<Procedure> batch, LocalDate asOf, Set<String> ids) {
     List<Procedure> reviewed = batch.stream().filter(p -> !p.getInternal()).toList();
     Findings findings =
         new Findings(catalogue, local, asOf, reviewed.stream().map(p -> header(p, asOf)).toList());
-    for (KieBase base : bases) {
+    for (KieBase base : done(bases)) {
       Session.run(base, reviewed, catalogue, asOf, ids, findings);
     }
     return findings.sorted();
@@ -245,7 +277,7 @@ public final class RuleBook {
   public List<Finding> findAcross(
       List<Part> facts, List<Header> headers, LocalDate asOf, Set<String> ids) {
     Findings findings = new Findings(catalogue, local, asOf, headers);
-    for (KieBase base : bases) {
+    for (KieBase base : done(bases)) {
       Session.runAcross(base, facts, catalogue, asOf, ids, findings);
     }
     return findings.sorted();
