@@ -3,6 +3,7 @@ package vn.tinhgon.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,22 +69,28 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    rules.beside(List.of(now));
     List<Output<Format>> outputs = Output.parse(formats, Format.class);
     RuleBook book = rules.book();
     Comparison comparison = new Comparer(book, rules.selected(book)).compare(old, now, rules.day());
     Output.write(outputs, output -> render(comparison, output), terminal);
+    rules.saySettings(book, terminal, locale());
     if (!comparison.unread().isEmpty()) {
       return ExitCode.WRONG_INPUT;
     }
     return failOnHeavier && comparison.heavierInPart() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
+  private Locale locale() {
+    return language.locale(rules.settings());
+  }
+
   private String render(Comparison comparison, Output<Format> output) {
     boolean colour = output.file() == null && terminal.interactive();
     return switch (output.format()) {
-      case TEXT -> ComparisonText.render(comparison, language.locale(), colour);
-      case JSON -> ComparisonJson.render(comparison, language.locale());
-      case MARKDOWN -> ComparisonMarkdown.render(comparison, language.locale());
+      case TEXT -> ComparisonText.render(comparison, locale(), colour);
+      case JSON -> ComparisonJson.render(comparison, locale());
+      case MARKDOWN -> ComparisonMarkdown.render(comparison, locale());
     };
   }
 }

@@ -68,6 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    rules.beside(paths);
     List<Output<Output.Format>> outputs = Output.parse(formats, Output.Format.class);
     RuleBook book = rules.book();
     Rule rule = rule(book);
@@ -90,8 +91,12 @@ final class ExplainCommand implements Callable<Integer> {
     Output.write(outputs, o -> explained(o.format(), book, explainer, all, day), terminal);
     List<Fault> faults = new ArrayList<>(found.faults());
     files.forEach(f -> faults.addAll(f.faults()));
-    faults.forEach(f -> terminal.complain(f.sentence(), language.locale()));
+    faults.forEach(f -> terminal.complain(f.sentence(), locale()));
     return faults.isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_INPUT;
+  }
+
+  private Locale locale() {
+    return language.locale(rules.settings());
   }
 
   private Rule rule(RuleBook book) {
@@ -114,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
           new vn.tinhgon.model.Text(
               "lưu ý: luật " + rule.id() + " không được chọn nên check không chạy luật này",
               "note: the rule " + rule.id() + " is not selected, so that check does not run it"),
-          language.locale());
+          locale());
     }
   }
 
@@ -143,7 +148,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String page(Output.Format format, RuleBook book, Explainer explainer) {
-    Locale locale = language.locale();
+    Locale locale = locale();
     return switch (format) {
       case TEXT ->
           RulePage.page(book.catalogue(), explainer.why().rule(), rules.day(), locale)
@@ -158,7 +163,7 @@ final class ExplainCommand implements Callable<Integer> {
       Explainer explainer,
       List<Explained> all,
       LocalDate day) {
-    Locale locale = language.locale();
+    Locale locale = locale();
     return switch (format) {
       case TEXT -> ExplainText.render(book.catalogue(), explainer.why(), all, day, at, locale);
       case JSON -> ExplainJson.render(book, explainer.why(), all, day, at, locale);

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tinhgon.model.Near;
+import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
@@ -141,6 +142,18 @@ final class RuleOptions {
         settings.text("agency"),
         base,
         settings.file() == null ? List.of() : Changes.of(settings, book, day(), only, skip));
+  }
+
+  /** Tells on the terminal what the settings change, for a report that has no place for it. */
+  void saySettings(RuleBook book, Terminal terminal, Locale locale) {
+    Report.Setup setup = setup(null, book);
+    if (setup.file() != null) {
+      setup.changes().forEach(c -> terminal.complain(in(setup.file(), c), locale));
+    }
+  }
+
+  private static Text in(String file, Text change) {
+    return new Text(file + ": " + change.vi(), file + ": " + change.en());
   }
 
   /**

@@ -169,6 +169,39 @@ class SettingsTest {
   }
 
   @Test
+  void comparisonsFollowTheSettingsBesideTheNewVersion() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.json"), PROCEDURE.replace("3,", "1,"));
+    Path now = procedures.resolve("p.json");
+    Started.with("compare", old.toString(), now.toString(), "--as-of", "2026-11-01")
+        .says("+ CẢNH BÁO  Yêu cầu nhiều bản");
+    Files.writeString(
+        procedures.resolve("tinhgon.yaml"),
+        "as-of: 2026-11-01\nlang: en\nseverities: {duplicate/copies: suggestion}\n");
+    Started set = Started.with("compare", old.toString(), now.toString());
+    set.says("+ SUGGESTION").says("2026-11-01");
+    assertTrue(
+        set.err().contains("duplicate/copies: suggestion instead of warning"), set::err);
+    Started.with("compare", old.toString(), now.toString(), "--no-config").hides("SUGGESTION");
+  }
+
+  @Test
+  void explanationsFollowTheSettings() throws IOException {
+    settings(THRESHOLD + "as-of: 2026-11-01\nlang: en\nskip: [fees]\n");
+    String file = procedures.resolve("p.json").toString();
+    Started.with("explain", "duplicate/copies", file)
+        .ends(0)
+        .says("12/2026/QĐ-UBND")
+        .says("no finding")
+        .says("2026-11-01");
+    Started left = Started.with("explain", "fees/no-basis", file);
+    assertTrue(left.err().contains("is not selected"), left::err);
+    settings("severities: {duplicate/copies: suggestion}\n");
+    Started.with("explain", "duplicate/copies", file, "--as-of", "2026-11-01").says("GỢI Ý");
+    Started.with("explain", "duplicate/copies", file, "--as-of", "2026-11-01", "--no-config")
+        .says("CẢNH BÁO");
+  }
+
+  @Test
   void reportsWithSettingsSatisfyTheirSchema() throws IOException {
     settings(THRESHOLD + "agency: Sở A\ndocs: https://example.vn/luat\n");
     JsonNode report = JSON.readTree(check("-f", "json", "--as-of", "2026-11-01").out());
