@@ -15,7 +15,7 @@ import vn.tinhgon.rules.RuleBook;
 /** {@code tinhgon new rule}. */
 @Command(
     name = "rule",
-    description = "Tạo luật mẫu gồm rule.drl, rule.yaml, cases.yaml (a rule to go on with).",
+    description = "Tạo luật mẫu: rule.drl, conditions.yaml, rule.yaml, cases.yaml (a rule to go on with).",
     mixinStandardHelpOptions = true)
 final class NewRuleCommand implements Callable<Integer> {
 
@@ -87,7 +87,7 @@ final class NewRuleCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make " + room + ": " + e, e);
     }
-    for (String name : List.of("rule.drl", "rule.yaml", "cases.yaml")) {
+    for (String name : List.of("rule.drl", "conditions.yaml", "rule.yaml", "cases.yaml")) {
       String text =
           NewFile.template(name)
               .replace("@ID@", id)

@@ -33,6 +33,7 @@ class OwnRulesTest {
     Started.with("new", "rule", ID, "--dir", folder.toString())
         .ends(0)
         .says("cases.yaml")
+        .says("conditions.yaml")
         .says("rule.drl");
     room = folder.resolve(ID);
   }
@@ -56,6 +57,20 @@ class OwnRulesTest {
     test().ends(0).says("1 luật, 3 ca thử: 3 đạt, 0 không đạt; 0 thiếu sót");
     Started.with("new", "rule", "of-a-province/x-1", "--dir", folder.toString()).ends(0);
     test("--lang", "en").ends(0).says("2 rules, 6 cases: 6 passed, 0 failed; 0 flaws");
+  }
+
+  @Test
+  void aNewRuleIsExplainedInWords() {
+    Started.with(
+            "explain",
+            ID,
+            "procedures/transport-licence.json",
+            "--rules",
+            folder.toString(),
+            "--as-of",
+            "2026-11-01")
+        .ends(0)
+        .says("✗ yêu cầu nhiều bản chính hơn mức đó (đọc được: 1; so với: 1)");
   }
 
   @ParameterizedTest
@@ -112,6 +127,8 @@ class OwnRulesTest {
         "cases.yaml|no numbers are known|one original is the limit|cases.yaml|hai ca thử cùng tên",
         "rule.drl|originals > $most|originals > 1|rule.drl:11|con số phải là ngưỡng",
         "rule.drl|findings.add|insert(`x`); findings.add|rule.drl:13|không dùng insert",
+        "rule.drl|originals > $most|originals >= $most|conditions.yaml|drl phải là “originals >= $most” như trong rule.drl",
+        "conditions.yaml|    - drl: originals > $most|    - drll: x%n    - drl: y|conditions.yaml:15|không có trường “drll”; có: drl, en, read, than, vi",
         "rule.yaml|since: 2019-01-01|since: 2020-01-01|cases.yaml|cần ca thử ngày 2019-12-31",
         "rule.yaml|  most: [{|  most: [{from: 2018-01-01, value: 9, source: x}]%n  least: [{|rule.yaml|ngưỡng least không được rule.drl dùng tới",
       })
