@@ -219,11 +219,13 @@ class GateTest {
   void aFileThatIsNoBaselineIsRefusedWithItsPlace() throws IOException {
     Path baseline = file("b.json");
     wrong("b.json: không có tệp này", check(in, "--baseline", baseline));
+    wrong(folder + ": là thư mục; cần tên tệp", check(in, "--waivers", folder));
     String good =
         "{\"schema\": \"tinhgon-baseline/1\",\n \"findings\": [\n  {\"procedure\": \"1\", \"rule\": \"a/b\", \"severity\": \"warning\", \"fingerprint\": \"f\"}]}";
     for (String[] bad :
         new String[][] {
           {good.replace("}]}", ""), "b.json:3:"},
+          {good.replace("}]}", ""), "tệp kết thúc giữa chừng; cần đóng ngoặc"},
           {good.replace("baseline/1", "baseline/9"), "b.json:1:12: tệp mốc thuộc phiên bản khác"},
           {good.replace("tinhgon-baseline/1", "x"), "b.json:1:12: không phải tệp mốc"},
           {"{\"findings\": []}", "b.json:1:1: không phải tệp mốc"},
