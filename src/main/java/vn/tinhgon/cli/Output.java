@@ -43,6 +43,11 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
     for (String text : formats.isEmpty() ? List.of("text") : formats) {
       int equals = text.indexOf('=');
       String name = equals < 0 ? text : text.substring(0, equals);
+      if (equals == text.length() - 1) {
+        throw new WrongUse(
+            "-f " + text + ": thiếu tên tệp sau dấu “=”",
+            "-f " + text + ": the name of a file is missing after \"=\"");
+      }
       Path file = equals < 0 ? null : Path.of(text.substring(equals + 1));
       if (file != null) {
         WholeFiles.check(file);
