@@ -1,5 +1,6 @@
 package vn.tinhgon.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +70,11 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    there(old);
+    there(now);
     rules.beside(List.of(now));
     List<Output<Format>> outputs = Output.parse(formats, Format.class);
+    Output.spare(outputs, List.of(old, now));
     RuleBook book = rules.book();
     Comparison comparison = new Comparer(book, rules.selected(book)).compare(old, now, rules.day());
     Output.write(outputs, output -> render(comparison, output), terminal);
@@ -79,6 +83,14 @@ final class CompareCommand implements Callable<Integer> {
       return ExitCode.WRONG_INPUT;
     }
     return failOnHeavier && comparison.heavierInPart() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  /** Else every procedure of the other version would be told to be new, or dropped. */
+  private static void there(Path version) {
+    if (Files.notExists(version)) {
+      throw new WrongUse(
+          "không có tệp hay thư mục " + version, "there is no file or folder " + version);
+    }
   }
 
   private Locale locale() {

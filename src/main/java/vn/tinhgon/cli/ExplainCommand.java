@@ -70,6 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     rules.beside(paths);
     List<Output<Output.Format>> outputs = Output.parse(formats, Output.Format.class);
+    Output.spare(outputs, paths);
     RuleBook book = rules.book();
     Rule rule = rule(book);
     selected(book, rule);

@@ -260,6 +260,24 @@ class GateTest {
   }
 
   @Test
+  void noReportReplacesAProcedure() throws IOException {
+    Path book = in.resolve("book.json");
+    String before = Files.readString(book);
+    wrong("không ghi đè", check(book, "-f", "json=" + book));
+    wrong("không ghi đè", check(in, "-f", "csv=" + in + "/../in/book.json"));
+    wrong("không ghi đè", check(in, "--write-baseline", book));
+    Path link = Files.createSymbolicLink(file("link.json"), book);
+    wrong("không ghi đè", check(in, "-f", "html=" + link));
+    assertEquals(before, Files.readString(book));
+    for (String other : List.of(".report.json", "report.csv", "report.json")) {
+      assertEquals(1, check(in, "-f", "csv=" + in.resolve(other)).code(), other);
+    }
+    wrong("không ghi đè", check(in, "-f", "json=" + in.resolve("report.json")));
+    Files.delete(in.resolve("report.json"));
+    assertEquals(1, check(in, "-f", "csv=" + in.resolve(".report.json")).code(), "not read");
+  }
+
+  @Test
   void whatAnEarlierReportHasIsKnown() throws IOException {
     Path report = file("r.json");
     check(in, "-f", "json=" + report, "--lang", "en");
