@@ -131,7 +131,7 @@ class SettingsTest {
     settings("place: thành phố hà nội\n");
     check(args).says("7028/QĐ-UBND");
     settings("place: Huế\n");
-    check(args).says("clear/no-actor").hides("7028/QĐ-UBND");
+    check(args).says("clear/no-actor").hides("7028/QĐ-UBND").says("địa phương: Huế");
   }
 
   @Test
@@ -161,9 +161,11 @@ class SettingsTest {
     JsonNode report = JSON.readTree(check().ends(0).out());
     assertEquals("2022-12-31", report.at("/asOf").asText());
     assertTrue(report.at("/setup/changes").toString().contains("only: once-only"));
+    assertTrue(report.at("/setup/changes").toString().contains("day of the review: 2022-12-31"));
     check("--as-of", "2026-11-01", "--fail-on", "violation", "--lang", "vi", "-f", "text")
         .ends(1)
-        .says("Ngày rà soát 2026-11-01");
+        .says("Ngày rà soát 2026-11-01")
+        .hides("ngày rà soát: ");
     check("-f", "text", "--only", "duplicate").hides("only: once-only");
     check("--no-config", "--as-of", "2026-11-01").ends(1).hides("setup").says("Ngày rà soát");
   }
