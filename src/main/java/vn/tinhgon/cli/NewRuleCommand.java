@@ -15,7 +15,8 @@ import vn.tinhgon.rules.RuleBook;
 /** {@code tinhgon new rule}. */
 @Command(
     name = "rule",
-    description = "Tạo luật mẫu: rule.drl, conditions.yaml, rule.yaml, cases.yaml (a rule to go on with).",
+    description =
+        "Tạo luật mẫu: rule.drl, conditions.yaml, rule.yaml, cases.yaml (a rule to go on with).",
     mixinStandardHelpOptions = true)
 final class NewRuleCommand implements Callable<Integer> {
 

@@ -181,8 +181,7 @@ class SettingsTest {
         "as-of: 2026-11-01\nlang: en\nseverities: {duplicate/copies: suggestion}\n");
     Started set = Started.with("compare", old.toString(), now.toString());
     set.says("+ SUGGESTION").says("2026-11-01");
-    assertTrue(
-        set.err().contains("duplicate/copies: suggestion instead of warning"), set::err);
+    assertTrue(set.err().contains("duplicate/copies: suggestion instead of warning"), set::err);
     Started.with("compare", old.toString(), now.toString(), "--no-config").hides("SUGGESTION");
   }
 

@@ -48,7 +48,11 @@ class GithubReportTest {
         Hostile.report(
             List.of(
                 new Report.Placed(
-                    Hostile.report().findings().get(0).finding(), "a\u001b[31m\n.json", 1, 1, List.of())));
+                    Hostile.report().findings().get(0).finding(),
+                    "a\u001b[31m\n.json",
+                    1,
+                    1,
+                    List.of())));
     assertTrue(GithubReport.render(report, Locale.ROOT).contains("file=a\uFFFD[31m%0A.json,"));
   }
 
