@@ -36,7 +36,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "RULE", description = "Mã luật (id of the rule).")
+  @Parameters(
+      index = "0",
+      paramLabel = "RULE",
+      completionCandidates = RuleNames.class,
+      description = "Mã luật (id of the rule).")
   private String id = "";
 
   @Parameters(

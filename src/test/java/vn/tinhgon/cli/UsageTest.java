@@ -75,6 +75,10 @@ class UsageTest {
     assertEquals(List.of("markdown"), complete(script, "tinhgon", "check", "-f", "mark"));
     assertEquals(List.of("fees/no-basis"), complete(script, "tinhgon", "rules", "fees/no"));
     assertEquals(List.of("procedure"), complete(script, "tinhgon", "new", "pro"));
+    assertEquals(
+        List.of("simplify/hand-offs"), complete(script, "tinhgon", "explain", "simplify/ha"));
+    assertEquals(List.of("vi"), complete(script, "tinhgon", "check", "--lang", "v"));
+    assertEquals(List.of("bash"), complete(script, "tinhgon", "completion", "b"));
   }
 
   private List<String> complete(Path script, String... words)
