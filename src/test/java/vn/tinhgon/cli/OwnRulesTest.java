@@ -90,6 +90,20 @@ class OwnRulesTest {
   }
 
   @Test
+  void aFolderThatCannotBeMadeIsNoFailureOfTheProgram() throws IOException {
+    Path file = Files.writeString(folder.resolve("a-file"), "x");
+    for (String[] line :
+        new String[][] {
+          {"new", "rule", "local/other", "--dir", file.toString()},
+          {"rules", "-f", "html=" + file.resolve("pages")}
+        }) {
+      Started run = Started.with(line);
+      assertEquals(3, run.code());
+      assertTrue(run.err().contains("không ghi được"), run.err());
+    }
+  }
+
+  @Test
   void aFailingCaseShowsWhatWasExpectedAndFound() throws Exception {
     change("cases.yaml", "phải nộp 2 bản chính.\"}", "phải nộp 3 bản <chính>.\"}");
     test()
