@@ -1,8 +1,10 @@
 package vn.tinhgon.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,22 +70,39 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    there(old);
+    there(now);
+    rules.beside(List.of(now));
     List<Output<Format>> outputs = Output.parse(formats, Format.class);
+    Output.spare(outputs, List.of(old, now));
     RuleBook book = rules.book();
     Comparison comparison = new Comparer(book, rules.selected(book)).compare(old, now, rules.day());
     Output.write(outputs, output -> render(comparison, output), terminal);
+    rules.saySettings(book, terminal, locale());
     if (!comparison.unread().isEmpty()) {
       return ExitCode.WRONG_INPUT;
     }
     return failOnHeavier && comparison.heavierInPart() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
+  /** Else every procedure of the other version would be told to be new, or dropped. */
+  private static void there(Path version) {
+    if (Files.notExists(version)) {
+      throw new WrongUse(
+          "không có tệp hay thư mục " + version, "there is no file or folder " + version);
+    }
+  }
+
+  private Locale locale() {
+    return language.locale(rules.settings());
+  }
+
   private String render(Comparison comparison, Output<Format> output) {
     boolean colour = output.file() == null && terminal.interactive();
     return switch (output.format()) {
-      case TEXT -> ComparisonText.render(comparison, language.locale(), colour);
-      case JSON -> ComparisonJson.render(comparison, language.locale());
-      case MARKDOWN -> ComparisonMarkdown.render(comparison, language.locale());
+      case TEXT -> ComparisonText.render(comparison, locale(), colour);
+      case JSON -> ComparisonJson.render(comparison, locale());
+      case MARKDOWN -> ComparisonMarkdown.render(comparison, locale());
     };
   }
 }

@@ -1,5 +1,6 @@
 package vn.tinhgon.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
@@ -20,7 +21,13 @@ final class CompletionCommand implements Callable<Integer> {
   /** Shells that picocli writes for; one script serves both. */
   enum Shell {
     BASH,
-    ZSH
+    ZSH;
+
+    /** As people type it, and as a shell completes it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final Terminal terminal;

@@ -36,7 +36,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "RULE", description = "Mã luật (id of the rule).")
+  @Parameters(
+      index = "0",
+      paramLabel = "RULE",
+      completionCandidates = RuleNames.class,
+      description = "Mã luật (id of the rule).")
   private String id = "";
 
   @Parameters(
@@ -68,7 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    rules.beside(paths);
     List<Output<Output.Format>> outputs = Output.parse(formats, Output.Format.class);
+    Output.spare(outputs, paths);
     RuleBook book = rules.book();
     Rule rule = rule(book);
     selected(book, rule);
@@ -90,8 +96,12 @@ final class ExplainCommand implements Callable<Integer> {
     Output.write(outputs, o -> explained(o.format(), book, explainer, all, day), terminal);
     List<Fault> faults = new ArrayList<>(found.faults());
     files.forEach(f -> faults.addAll(f.faults()));
-    faults.forEach(f -> terminal.complain(f.sentence(), language.locale()));
+    faults.forEach(f -> terminal.complain(f.sentence(), locale()));
     return faults.isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_INPUT;
+  }
+
+  private Locale locale() {
+    return language.locale(rules.settings());
   }
 
   private Rule rule(RuleBook book) {
@@ -114,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
           new vn.tinhgon.model.Text(
               "lưu ý: luật " + rule.id() + " không được chọn nên check không chạy luật này",
               "note: the rule " + rule.id() + " is not selected, so that check does not run it"),
-          language.locale());
+          locale());
     }
   }
 
@@ -143,7 +153,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String page(Output.Format format, RuleBook book, Explainer explainer) {
-    Locale locale = language.locale();
+    Locale locale = locale();
     return switch (format) {
       case TEXT ->
           RulePage.page(book.catalogue(), explainer.why().rule(), rules.day(), locale)
@@ -158,7 +168,7 @@ final class ExplainCommand implements Callable<Integer> {
       Explainer explainer,
       List<Explained> all,
       LocalDate day) {
-    Locale locale = language.locale();
+    Locale locale = locale();
     return switch (format) {
       case TEXT -> ExplainText.render(book.catalogue(), explainer.why(), all, day, at, locale);
       case JSON -> ExplainJson.render(book, explainer.why(), all, day, at, locale);

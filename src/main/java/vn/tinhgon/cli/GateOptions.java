@@ -77,6 +77,10 @@ final class GateOptions {
    */
   Opened open(RuleBook book, List<Path> places, List<Output<ReportFormat>> outputs) {
     check(outputs);
+    Output.spare(outputs, places);
+    if (writeBaseline != null) {
+      Output.spare(writeBaseline, places);
+    }
     String revision = since;
     return new Opened(
         new Gate(baseline, earlier, waivers(book)),

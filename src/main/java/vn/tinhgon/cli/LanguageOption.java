@@ -12,7 +12,13 @@ final class LanguageOption {
   /** Languages of the product. */
   enum Language {
     VI,
-    EN
+    EN;
+
+    /** As people type it, and as a shell completes it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Option(

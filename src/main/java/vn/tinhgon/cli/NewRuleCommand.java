@@ -1,9 +1,8 @@
 package vn.tinhgon.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -15,7 +14,8 @@ import vn.tinhgon.rules.RuleBook;
 /** {@code tinhgon new rule}. */
 @Command(
     name = "rule",
-    description = "Tạo luật mẫu gồm rule.drl, rule.yaml, cases.yaml (a rule to go on with).",
+    description =
+        "Tạo luật mẫu: rule.drl, conditions.yaml, rule.yaml, cases.yaml (a rule to go on with).",
     mixinStandardHelpOptions = true)
 final class NewRuleCommand implements Callable<Integer> {
 
@@ -82,19 +82,20 @@ final class NewRuleCommand implements Callable<Integer> {
           room + " đã có; hãy đặt mã khác (không ghi đè)",
           room + " exists; choose another id (nothing is replaced)");
     }
-    try {
-      Files.createDirectories(room);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make " + room + ": " + e, e);
+    WholeFiles.folder(room);
+    List<Path> made = new ArrayList<>();
+    try (WholeFiles files = new WholeFiles()) {
+      for (String name : List.of("rule.drl", "conditions.yaml", "rule.yaml", "cases.yaml")) {
+        String text =
+            NewFile.template(name)
+                .replace("@ID@", id)
+                .replace("@PACKAGE@", parts[0].replace('-', '_'));
+        files.add(room.resolve(name), WholeFiles.text(text));
+        made.add(room.resolve(name));
+      }
+      files.place();
     }
-    for (String name : List.of("rule.drl", "rule.yaml", "cases.yaml")) {
-      String text =
-          NewFile.template(name)
-              .replace("@ID@", id)
-              .replace("@PACKAGE@", parts[0].replace('-', '_'));
-      NewFile.write(room.resolve(name), text);
-      terminal.out().println(room.resolve(name));
-    }
+    made.forEach(terminal.out()::println);
     return ExitCode.CLEAN;
   }
 }

@@ -11,11 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Near;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.procedures.ProcedureFiles;
 
 /**
  * One {@code -f FORMAT[=FILE]}.
@@ -43,6 +45,11 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
     for (String text : formats.isEmpty() ? List.of("text") : formats) {
       int equals = text.indexOf('=');
       String name = equals < 0 ? text : text.substring(0, equals);
+      if (equals == text.length() - 1) {
+        throw new WrongUse(
+            "-f " + text + ": thiếu tên tệp sau dấu “=”",
+            "-f " + text + ": the name of a file is missing after \"=\"");
+      }
       Path file = equals < 0 ? null : Path.of(text.substring(equals + 1));
       if (file != null) {
         WholeFiles.check(file);
@@ -55,6 +62,29 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
       all.add(new Output<>(format(name, known), file));
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * Checks that no report replaces what it is about.
+   *
+   * @param read files and folders that the command reads
+   * @throws WrongUse if one would
+   */
+  static <F extends Enum<F>> void spare(List<Output<F>> outputs, List<Path> read) {
+    outputs.stream().map(Output::file).filter(Objects::nonNull).forEach(f -> spare(f, read));
+  }
+
+  /** The same of one file. */
+  static void spare(Path file, List<Path> read) {
+    if (ProcedureFiles.reads(read, file)) {
+      throw new WrongUse(
+          "không ghi đè "
+              + file
+              + ": tệp này được đọc như một thủ tục; hãy ghi ra tệp khác, ngoài thư mục thủ tục",
+          file
+              + " is not replaced: it is read as a procedure; write to another file, outside the"
+              + " folder of procedures");
+    }
   }
 
   static <F extends Enum<F>> F format(String name, Class<F> known) {

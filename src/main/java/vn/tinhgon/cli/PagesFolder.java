@@ -1,7 +1,5 @@
 package vn.tinhgon.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,11 +54,7 @@ final class PagesFolder {
   private static void write(
       @org.jspecify.annotations.Nullable Path folder, String name, String page) {
     Path file = (folder == null ? Path.of("") : folder).resolve(name);
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the folder of " + file + ": " + e, e);
-    }
+    WholeFiles.folder(file.toAbsolutePath().getParent());
     WholeFiles.write(file, page);
   }
 }

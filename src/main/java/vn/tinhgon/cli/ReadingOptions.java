@@ -43,8 +43,9 @@ final class ReadingOptions {
       Terminal terminal,
       BiFunction<Output.Format, List<Reading>, String> renderer) {
     List<Output<Output.Format>> outputs = Output.parse(formats, Output.Format.class);
-    ProcedureFiles files =
-        ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
+    List<Path> places = paths.isEmpty() ? List.of(Path.of("procedures")) : paths;
+    Output.spare(outputs, places);
+    ProcedureFiles files = ProcedureFiles.in(places);
     List<Fault> faults = new ArrayList<>(files.faults());
     List<Reading> readings = read(files, new Understanding(kinds), faults);
     Output.write(outputs, o -> renderer.apply(o.format(), readings), terminal);

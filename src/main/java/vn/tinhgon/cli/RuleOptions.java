@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.tinhgon.gate.Waivers;
 import vn.tinhgon.model.Near;
+import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
@@ -152,19 +154,39 @@ final class RuleOptions {
         settings.file() == null ? List.of() : Changes.of(settings, book, day(), only, skip));
   }
 
+  /** Tells on the terminal what the settings change, for a report that has no place for it. */
+  void saySettings(RuleBook book, Terminal terminal, Locale locale) {
+    Report.Setup setup = setup(null, book);
+    if (setup.file() != null) {
+      setup.changes().forEach(c -> terminal.complain(in(setup.file(), c), locale));
+    }
+  }
+
+  private static Text in(String file, Text change) {
+    return new Text(file + ": " + change.vi(), file + ": " + change.en());
+  }
+
   /**
    * Which rules of {@code book} were asked for.
    *
-   * @throws WrongUse if a name is neither a rule nor a group
+   * @throws WrongUse if a name is neither a rule nor a group, or no rule is left, since a review
+   *     without rules would pass everything
    */
   Predicate<Rule> selected(RuleBook book) {
     only.forEach(name -> known(book, name));
     skip.forEach(name -> known(book, name));
     List<String> these = only.isEmpty() ? settings.list("only") : only;
     List<String> left = skip.isEmpty() ? settings.list("skip") : skip;
-    return rule ->
-        (these.isEmpty() || these.stream().anyMatch(n -> names(n, rule)))
-            && left.stream().noneMatch(n -> names(n, rule));
+    Predicate<Rule> selected =
+        rule ->
+            (these.isEmpty() || these.stream().anyMatch(n -> names(n, rule)))
+                && left.stream().noneMatch(n -> names(n, rule));
+    if (book.rules().values().stream().noneMatch(selected)) {
+      throw new WrongUse(
+          "không còn luật nào để chạy: “only” và “skip” loại hết; hãy bỏ bớt",
+          "no rule is left to run: \"only\" and \"skip\" leave all out; take one of them back");
+    }
+    return selected;
   }
 
   private static boolean names(String name, Rule rule) {
@@ -173,6 +195,11 @@ final class RuleOptions {
 
   static void known(RuleBook book, String name) {
     if (book.rules().values().stream().noneMatch(r -> names(name, r))) {
+      if (name.equals(Waivers.GROUP) || name.startsWith(Waivers.GROUP + "/")) {
+        throw new WrongUse(
+            name + " không phải luật mà là nhắc việc về tệp miễn trừ (--waivers)",
+            name + " is no rule but a reminder about the file of waivers (--waivers)");
+      }
       String near = nearest(book, name);
       throw new WrongUse(
           "không có luật hay nhóm “" + name + "”; có phải “" + near + "”? Xem: tinhgon rules",

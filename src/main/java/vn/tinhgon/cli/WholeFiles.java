@@ -52,6 +52,19 @@ final class WholeFiles implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes {@code folder}, and those around it, where they are not there.
+   *
+   * @throws NotWritten if that cannot be done
+   */
+  static void folder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new NotWritten(folder, e);
+    }
+  }
+
   /** Whether {@code file} is a pipe or a device, which can only be written as it goes. */
   static boolean flows(Path file) {
     return Files.exists(file) && !Files.isRegularFile(file);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -81,6 +82,15 @@ final class ListingReader {
       line = Integer.parseInt(place.group(1));
       column = Integer.parseInt(place.group(2));
     }
+    if (e instanceof JsonEOFException) {
+      return GateError.at(
+          file,
+          line,
+          column,
+          new Text(
+              "tệp kết thúc giữa chừng; cần đóng ngoặc hoặc chuỗi còn mở",
+              "the file ends early; a bracket or string is still open"));
+    }
     String reason =
         e.getOriginalMessage()
             .lines()
@@ -97,6 +107,10 @@ final class ListingReader {
 
   private static String text(Path path) {
     String file = path.toString();
+    if (Files.isDirectory(path)) {
+      throw GateError.at(
+          file, 0, 0, new Text("là thư mục; cần tên tệp", "is a folder; expected a file"));
+    }
     try {
       byte[] bytes = Files.readAllBytes(path);
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -50,6 +50,25 @@ public record ProcedureFiles(List<Path> files, List<Fault> faults) {
     return new ProcedureFiles(List.copyOf(files), List.copyOf(faults));
   }
 
+  /**
+   * Whether {@code paths} stand for {@code file} among others, under whatever name; never of a file
+   * that is not there.
+   */
+  public static boolean reads(List<Path> paths, Path file) {
+    return Files.isRegularFile(file) && paths.stream().anyMatch(path -> reads(path, file));
+  }
+
+  private static boolean reads(Path path, Path file) {
+    try {
+      Path root = path.toRealPath();
+      Path real = file.toRealPath();
+      return real.equals(root)
+          || Files.isDirectory(root) && real.startsWith(root) && named(root, real);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static boolean named(Path root, Path file) {
     if (!file.getFileName().toString().endsWith(".json")) {
       return false;

@@ -8,6 +8,8 @@ public final class BadRule extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Text text;
+  private final transient Text what;
+  private final int line;
 
   /**
    * A mistake in a rule file.
@@ -20,6 +22,18 @@ public final class BadRule extends RuntimeException {
     super(file + (line > 0 ? ":" + line : "") + ": " + text.en());
     String where = file + (line > 0 ? ":" + line : "") + ": ";
     this.text = new Text(where + text.vi(), where + text.en());
+    this.what = text;
+    this.line = line;
+  }
+
+  /** The line; 0 where unknown. */
+  int line() {
+    return line;
+  }
+
+  /** What, without where. */
+  Text what() {
+    return what;
   }
 
   /** Where and what, in both languages. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
+import vn.tinhgon.rules.conditions.When;
 
 /**
  * The rules of a folder by themselves, for their cases to be tried: with the law and the data that
@@ -51,7 +52,18 @@ public record OwnRules(RuleBook book, List<Flaw> flaws, List<CasePlace> places) 
         places.add(new CasePlace(rule.getKey(), each, file.toString(), lines.get(i)));
       }
     }
-    return new OwnRules(
-        RuleBook.of(files, base), RuleChecks.check(folder, files), List.copyOf(places));
+    List<Flaw> flaws = new ArrayList<>(RuleChecks.check(folder, files));
+    files.sources().forEach((id, drl) -> words(folder, id, drl, flaws));
+    return new OwnRules(RuleBook.of(files, base), List.copyOf(flaws), List.copyOf(places));
+  }
+
+  /** A rule works without the words of its conditions, but {@code explain} refuses wrong ones. */
+  private static void words(Path folder, String id, String drl, List<Flaw> flaws) {
+    Path room = folder.resolve(id);
+    try {
+      Room.words(id, room, When.of(drl));
+    } catch (BadRule e) {
+      flaws.add(new Flaw(id, room.resolve(Room.WORDS).toString(), e.line(), e.what()));
+    }
   }
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Json;
@@ -195,12 +196,17 @@ record RuleFiles(Map<String, String> sources, Catalogue catalogue) {
   private static BadRule bad(Path file, JsonProcessingException e, int linesBefore) {
     if (e instanceof UnrecognizedPropertyException unknown) {
       String name = unknown.getPropertyName();
+      String known =
+          unknown.getKnownPropertyIds().stream()
+              .map(Object::toString)
+              .sorted()
+              .collect(Collectors.joining(", "));
       return new BadRule(
           file.toString(),
           lineOf(text(file), name),
           new Text(
-              "không có trường “" + name + "”; có: " + unknown.getKnownPropertyIds(),
-              "there is no field \"" + name + "\"; there are: " + unknown.getKnownPropertyIds()));
+              "không có trường “" + name + "”; có: " + known,
+              "there is no field \"" + name + "\"; there are: " + known));
     }
     JsonLocation at = e.getLocation();
     if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.Decisions;
+import vn.tinhgon.rules.Law;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.rules.Severity;
@@ -25,6 +26,17 @@ public final class Changes {
       Settings settings, RuleBook book, LocalDate day, List<String> only, List<String> skip) {
     Decisions decisions = settings.decisions();
     List<Text> all = new ArrayList<>();
+    if (day.equals(settings.asOf())) {
+      Text date = Law.day(day);
+      all.add(new Text("ngày rà soát: " + date.vi(), "day of the review: " + date.en()));
+    }
+    String place = settings.text("place");
+    if (place != null) {
+      all.add(
+          new Text(
+              "địa phương: " + place + " (không viện dẫn văn bản chỉ áp dụng ở nơi khác)",
+              "place: " + place + " (documents that bind elsewhere only are not cited)"));
+    }
     if (only.isEmpty() && !settings.list("only").isEmpty()) {
       String names = String.join(", ", settings.list("only"));
       all.add(new Text("chỉ chạy: " + names, "only: " + names));

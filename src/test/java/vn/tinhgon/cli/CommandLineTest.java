@@ -254,9 +254,11 @@ class CommandLineTest {
 
   @Test
   void whatAProcedureSaysCannotDriveTheTerminal() throws IOException {
-    String evil = VAGUE.replace("\"x\"", "\"x\\u001b[31m\\u0007\"");
+    String evil = VAGUE.replace("\"x\"", "\"x\\u001b[31m\\u0007\\u009b31m\\u202eab\"");
     String out = check(file("evil.json", evil).toString()).out();
-    assertFalse(out.contains("\u001b"), out);
+    for (String obeyed : List.of("\u001b", "\u009b", "\u202e")) {
+      assertFalse(out.contains(obeyed), out);
+    }
     assertFalse(out.contains("\u0007"), out);
   }
 

@@ -145,8 +145,19 @@ class CompareCommandTest {
     assertTrue(broken.out().contains("chưa chắc thủ tục này không có ở đó"), broken.out());
     Run none = compare(folder.resolve("new/a.json"), folder.resolve("absent.json"));
     assertEquals(2, none.code());
-    assertTrue(none.out().contains("không có tệp này"), none.out());
-    assertFalse(none.out().contains("BỊ BỎ"), none.out());
+    assertTrue(none.err().contains("không có tệp hay thư mục"), none.err());
+    for (String out : new String[] {"new/a.json", "new/../new/a.json"}) {
+      String target = "json=" + folder.resolve(out);
+      Run over = compare(folder.resolve("old"), folder.resolve("new"), "-f", target);
+      assertEquals(2, over.code());
+      assertTrue(over.err().contains("không ghi đè"), over.err());
+    }
+    for (String[] absent : new String[][] {{"new", "gone"}, {"gone", "new"}}) {
+      Run folders = compare(folder.resolve(absent[0]), folder.resolve(absent[1]));
+      assertEquals(2, folders.code());
+      assertTrue(folders.err().contains("không có tệp hay thư mục"), folders.err());
+      assertEquals("", folders.out(), "else each procedure would be told to be dropped, or new");
+    }
   }
 
   @Test

@@ -110,6 +110,12 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aSignOfWhatIsNotThereHasNoWords() {
+    String out = explain("clear/no-receipt", LICENCE).out();
+    assertTrue(out.contains("không có bước tiếp nhận, hẹn trả kết quả\n"), out);
+  }
+
+  @Test
   void severityLoweredAndWhy() {
     says(
         explain("legal/ending-basis", "procedures/building-permit-reissue.json"),

@@ -219,11 +219,13 @@ class GateTest {
   void aFileThatIsNoBaselineIsRefusedWithItsPlace() throws IOException {
     Path baseline = file("b.json");
     wrong("b.json: không có tệp này", check(in, "--baseline", baseline));
+    wrong(folder + ": là thư mục; cần tên tệp", check(in, "--waivers", folder));
     String good =
         "{\"schema\": \"tinhgon-baseline/1\",\n \"findings\": [\n  {\"procedure\": \"1\", \"rule\": \"a/b\", \"severity\": \"warning\", \"fingerprint\": \"f\"}]}";
     for (String[] bad :
         new String[][] {
           {good.replace("}]}", ""), "b.json:3:"},
+          {good.replace("}]}", ""), "tệp kết thúc giữa chừng; cần đóng ngoặc"},
           {good.replace("baseline/1", "baseline/9"), "b.json:1:12: tệp mốc thuộc phiên bản khác"},
           {good.replace("tinhgon-baseline/1", "x"), "b.json:1:12: không phải tệp mốc"},
           {"{\"findings\": []}", "b.json:1:1: không phải tệp mốc"},
@@ -255,6 +257,24 @@ class GateTest {
     wrong(
         "--write-baseline cùng --since",
         check(in, "--since", "HEAD", "--write-baseline", file("b.json")));
+  }
+
+  @Test
+  void noReportReplacesAProcedure() throws IOException {
+    Path book = in.resolve("book.json");
+    String before = Files.readString(book);
+    wrong("không ghi đè", check(book, "-f", "json=" + book));
+    wrong("không ghi đè", check(in, "-f", "csv=" + in + "/../in/book.json"));
+    wrong("không ghi đè", check(in, "--write-baseline", book));
+    Path link = Files.createSymbolicLink(file("link.json"), book);
+    wrong("không ghi đè", check(in, "-f", "html=" + link));
+    assertEquals(before, Files.readString(book));
+    for (String other : List.of(".report.json", "report.csv", "report.json")) {
+      assertEquals(1, check(in, "-f", "csv=" + in.resolve(other)).code(), other);
+    }
+    wrong("không ghi đè", check(in, "-f", "json=" + in.resolve("report.json")));
+    Files.delete(in.resolve("report.json"));
+    assertEquals(1, check(in, "-f", "csv=" + in.resolve(".report.json")).code(), "not read");
   }
 
   @Test

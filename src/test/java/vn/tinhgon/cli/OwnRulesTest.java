@@ -33,6 +33,7 @@ class OwnRulesTest {
     Started.with("new", "rule", ID, "--dir", folder.toString())
         .ends(0)
         .says("cases.yaml")
+        .says("conditions.yaml")
         .says("rule.drl");
     room = folder.resolve(ID);
   }
@@ -58,6 +59,20 @@ class OwnRulesTest {
     test("--lang", "en").ends(0).says("2 rules, 6 cases: 6 passed, 0 failed; 0 flaws");
   }
 
+  @Test
+  void aNewRuleIsExplainedInWords() {
+    Started.with(
+            "explain",
+            ID,
+            "procedures/transport-licence.json",
+            "--rules",
+            folder.toString(),
+            "--as-of",
+            "2026-11-01")
+        .ends(0)
+        .says("✗ yêu cầu nhiều bản chính hơn mức đó (đọc được: 1; so với: 1)");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"x", "a/b/c", "Local/x", "local/X", "local/", "../x", "int/x", "a b/c", "đ/x"})
@@ -72,6 +87,20 @@ class OwnRulesTest {
     assertEquals("mine", Files.readString(room.resolve("rule.yaml")));
     Started.with("new", "rule", "duplicate/copies", "--dir", folder.toString())
         .refuses("chương trình đã có luật duplicate/copies");
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsNoFailureOfTheProgram() throws IOException {
+    Path file = Files.writeString(folder.resolve("a-file"), "x");
+    for (String[] line :
+        new String[][] {
+          {"new", "rule", "local/other", "--dir", file.toString()},
+          {"rules", "-f", "html=" + file.resolve("pages")}
+        }) {
+      Started run = Started.with(line);
+      assertEquals(3, run.code());
+      assertTrue(run.err().contains("không ghi được"), run.err());
+    }
   }
 
   @Test
@@ -112,6 +141,8 @@ class OwnRulesTest {
         "cases.yaml|no numbers are known|one original is the limit|cases.yaml|hai ca thử cùng tên",
         "rule.drl|originals > $most|originals > 1|rule.drl:11|con số phải là ngưỡng",
         "rule.drl|findings.add|insert(`x`); findings.add|rule.drl:13|không dùng insert",
+        "rule.drl|originals > $most|originals >= $most|conditions.yaml|drl phải là “originals >= $most” như trong rule.drl",
+        "conditions.yaml|    - drl: originals > $most|    - drll: x%n    - drl: y|conditions.yaml:15|không có trường “drll”; có: drl, en, read, than, vi",
         "rule.yaml|since: 2019-01-01|since: 2020-01-01|cases.yaml|cần ca thử ngày 2019-12-31",
         "rule.yaml|  most: [{|  most: [{from: 2018-01-01, value: 9, source: x}]%n  least: [{|rule.yaml|ngưỡng least không được rule.drl dùng tới",
       })

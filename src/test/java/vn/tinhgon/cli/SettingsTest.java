@@ -131,7 +131,7 @@ class SettingsTest {
     settings("place: thành phố hà nội\n");
     check(args).says("7028/QĐ-UBND");
     settings("place: Huế\n");
-    check(args).says("clear/no-actor").hides("7028/QĐ-UBND");
+    check(args).says("clear/no-actor").hides("7028/QĐ-UBND").says("địa phương: Huế");
   }
 
   @Test
@@ -161,11 +161,45 @@ class SettingsTest {
     JsonNode report = JSON.readTree(check().ends(0).out());
     assertEquals("2022-12-31", report.at("/asOf").asText());
     assertTrue(report.at("/setup/changes").toString().contains("only: once-only"));
+    assertTrue(report.at("/setup/changes").toString().contains("day of the review: 2022-12-31"));
     check("--as-of", "2026-11-01", "--fail-on", "violation", "--lang", "vi", "-f", "text")
         .ends(1)
-        .says("Ngày rà soát 2026-11-01");
+        .says("Ngày rà soát 2026-11-01")
+        .hides("ngày rà soát: ");
     check("-f", "text", "--only", "duplicate").hides("only: once-only");
     check("--no-config", "--as-of", "2026-11-01").ends(1).hides("setup").says("Ngày rà soát");
+  }
+
+  @Test
+  void comparisonsFollowTheSettingsBesideTheNewVersion() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.json"), PROCEDURE.replace("3,", "1,"));
+    Path now = procedures.resolve("p.json");
+    Started.with("compare", old.toString(), now.toString(), "--as-of", "2026-11-01")
+        .says("+ CẢNH BÁO  Yêu cầu nhiều bản");
+    Files.writeString(
+        procedures.resolve("tinhgon.yaml"),
+        "as-of: 2026-11-01\nlang: en\nseverities: {duplicate/copies: suggestion}\n");
+    Started set = Started.with("compare", old.toString(), now.toString());
+    set.says("+ SUGGESTION").says("2026-11-01");
+    assertTrue(set.err().contains("duplicate/copies: suggestion instead of warning"), set::err);
+    Started.with("compare", old.toString(), now.toString(), "--no-config").hides("SUGGESTION");
+  }
+
+  @Test
+  void explanationsFollowTheSettings() throws IOException {
+    settings(THRESHOLD + "as-of: 2026-11-01\nlang: en\nskip: [fees]\n");
+    String file = procedures.resolve("p.json").toString();
+    Started.with("explain", "duplicate/copies", file)
+        .ends(0)
+        .says("12/2026/QĐ-UBND")
+        .says("no finding")
+        .says("2026-11-01");
+    Started left = Started.with("explain", "fees/no-basis", file);
+    assertTrue(left.err().contains("is not selected"), left::err);
+    settings("severities: {duplicate/copies: suggestion}\n");
+    Started.with("explain", "duplicate/copies", file, "--as-of", "2026-11-01").says("GỢI Ý");
+    Started.with("explain", "duplicate/copies", file, "--as-of", "2026-11-01", "--no-config")
+        .says("CẢNH BÁO");
   }
 
   @Test

@@ -41,6 +41,10 @@ class UsageTest {
         "check --only fees/no-bassis|không có luật hay nhóm “fees/no-bassis”; có phải “fees/no-basis”?|did you mean \"fees/no-basis\"?",
         "rules fees/no-bassis|có phải “fees/no-basis”?|did you mean \"fees/no-basis\"?",
         "check -f jsno|không có định dạng “jsno”|did you mean \"json\"?",
+        "check procedures/transport-licence.json --only fees --skip fees|không còn luật nào để chạy|no rule is left to run",
+        "check -f json=|-f json=: thiếu tên tệp sau dấu “=”|the name of a file is missing after \"=\"",
+        "check --skip waivers/expired|waivers/expired không phải luật mà là nhắc việc về tệp miễn trừ|waivers/expired is no rule",
+        "rules waivers|waivers không phải luật|waivers is no rule",
         "completion fish|cần một trong bash, zsh|expected one of bash, zsh",
         "check --as-of 2026-01-01 --as-of 2026-01-02|--as-of chỉ được dùng một lần|--as-of may be given only once",
       })
@@ -71,6 +75,10 @@ class UsageTest {
     assertEquals(List.of("markdown"), complete(script, "tinhgon", "check", "-f", "mark"));
     assertEquals(List.of("fees/no-basis"), complete(script, "tinhgon", "rules", "fees/no"));
     assertEquals(List.of("procedure"), complete(script, "tinhgon", "new", "pro"));
+    assertEquals(
+        List.of("simplify/hand-offs"), complete(script, "tinhgon", "explain", "simplify/ha"));
+    assertEquals(List.of("vi"), complete(script, "tinhgon", "check", "--lang", "v"));
+    assertEquals(List.of("bash"), complete(script, "tinhgon", "completion", "b"));
   }
 
   private List<String> complete(Path script, String... words)

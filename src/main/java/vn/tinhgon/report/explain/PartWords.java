@@ -94,19 +94,19 @@ final class PartWords {
 
   private String sign(Part part) {
     if (part instanceof Burden burden) {
-      return burden.kind().label().in(language) + ": " + quoted(burden.quote());
+      return labelled(burden.kind().label(), burden.quote());
     }
     if (part instanceof Defect defect) {
-      return defect.kind().label().in(language) + ": " + quoted(defect.quote());
+      return labelled(defect.kind().label(), defect.quote());
     }
     if (part instanceof Unclear gap) {
-      return gap.gap().label().in(language) + ": " + quoted(gap.quote());
+      return labelled(gap.gap().label(), gap.quote());
     }
     if (part instanceof Blocker blocker) {
-      return blocker.type().label().in(language) + ": " + quoted(blocker.quote());
+      return labelled(blocker.type().label(), blocker.quote());
     }
     if (part instanceof Reservation reservation) {
-      return reservation.type().label().in(language) + ": " + quoted(reservation.quote());
+      return labelled(reservation.type().label(), reservation.quote());
     }
     if (part instanceof Copies copies) {
       return copies.what().in(language) + ": " + copies.amount().in(language);
@@ -175,6 +175,11 @@ final class PartWords {
       return terms.full().in(language) + " (" + terms.source() + ")";
     }
     return fact.getClass().getSimpleName();
+  }
+
+  /** What a sign is of, and its words; some are signs by what is not there. */
+  private String labelled(Text label, String words) {
+    return label.in(language) + (words.isBlank() ? "" : ": " + quoted(words));
   }
 
   /** Words of a procedure in quotation marks, shortened; not more than one line. */

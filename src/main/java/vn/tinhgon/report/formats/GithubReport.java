@@ -110,7 +110,10 @@ public final class GithubReport {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return text.replace("%", "%25")
+        .replace("\r", "%0D")
+        .replace("\n", "%0A")
+        .replaceAll("\\p{Cc}", "\uFFFD");
   }
 
   private static String property(String text) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.tinhgon.report.Report;
 
 /** GitHub's annotations. */
 class GithubReportTest {
@@ -39,6 +40,20 @@ class GithubReportTest {
     assertTrue(all.contains("%250A::error::y"), "a percent sign stays one");
     assertFalse(all.contains("\n::warning::z"), all);
     assertFalse(all.matches("(?s).*[\\p{Cc}&&[^\\n]].*"), all);
+  }
+
+  @Test
+  void theNameOfAFileCannotDriveTheLog() {
+    Report report =
+        Hostile.report(
+            List.of(
+                new Report.Placed(
+                    Hostile.report().findings().get(0).finding(),
+                    "a\u001b[31m\n.json",
+                    1,
+                    1,
+                    List.of())));
+    assertTrue(GithubReport.render(report, Locale.ROOT).contains("file=a\uFFFD[31m%0A.json,"));
   }
 
   @Test
