@@ -1,5 +1,6 @@
 package vn.tinhgon.report.html;
 
+import vn.tinhgon.report.html.page.Say;
 import java.util.List;
 import vn.tinhgon.model.Completeness.Verdict;
 import vn.tinhgon.model.Text;

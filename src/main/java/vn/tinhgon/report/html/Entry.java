@@ -1,5 +1,7 @@
 package vn.tinhgon.report.html;
 
+import vn.tinhgon.report.html.procedure.ProcedurePage;
+import vn.tinhgon.report.html.procedure.Piece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package vn.tinhgon.report.html;
 
+import vn.tinhgon.report.html.procedure.Quotes;
+import vn.tinhgon.report.html.procedure.Ref;
+import vn.tinhgon.report.html.page.Say;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Json;

@@ -1,8 +1,8 @@
 package vn.tinhgon.report.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
+import vn.tinhgon.report.html.page.Asset;
+import vn.tinhgon.report.html.page.Say;
+import vn.tinhgon.report.html.page.Template;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +23,6 @@ public final class HtmlReport {
 
   /** More pages of procedures than this no browser opens at ease; the others are only listed. */
   public static final int MOST_PAGES = 3000;
-
-  private static final String TEMPLATES = "vn.tinhgon.report.html.templates";
 
   private HtmlReport() {}
 
@@ -60,12 +58,7 @@ public final class HtmlReport {
             "cleanCount", placing.cleanCount(),
             "style", Asset.of("report.css"),
             "script", Asset.of("report.js"));
-    templates().render("report.jte", model, new InertOutput(new WriterOutput(out)));
-  }
-
-  private static TemplateEngine templates() {
-    return TemplateEngine.createPrecompiled(
-        null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
+    Template.write("report.jte", model, out);
   }
 
   private static Overview overview(

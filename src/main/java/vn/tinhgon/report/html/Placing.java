@@ -1,5 +1,8 @@
 package vn.tinhgon.report.html;
 
+import vn.tinhgon.report.html.procedure.ProcedurePage;
+import vn.tinhgon.report.html.procedure.Quotes;
+import vn.tinhgon.report.html.page.Say;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package vn.tinhgon.report.html;
 
+import vn.tinhgon.report.html.page.Say;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

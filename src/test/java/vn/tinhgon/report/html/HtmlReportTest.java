@@ -158,24 +158,6 @@ class HtmlReportTest {
   }
 
   @Test
-  void onlyAddressesOfTheWebAreLinks() {
-    List<Fact> facts = new ArrayList<>();
-    for (String address :
-        List.of(
-            "https://dichvucong.gov.vn/p?a=1&b=2",
-            "javascript:alert(1)",
-            "data:text/html,x",
-            "https:",
-            "java\nscript:alert(1)",
-            "//example.org",
-            "http://[bad")) {
-      Fact.address(facts, "x", address);
-    }
-    assertEquals(1, facts.stream().filter(f -> f.link() != null).count());
-    assertEquals(7, facts.size());
-  }
-
-  @Test
   void whatCouldNotBeReadIsListed() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.json"), "{\"code\": 1,");
     Document page = Jsoup.parse(Pages.html(List.of(bad), VIETNAMESE));

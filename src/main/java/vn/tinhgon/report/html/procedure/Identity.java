@@ -1,5 +1,6 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
+import vn.tinhgon.report.html.page.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

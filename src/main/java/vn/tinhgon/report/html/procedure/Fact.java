@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,5 +1,6 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
+import vn.tinhgon.report.html.page.Say;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
