@@ -3,7 +3,9 @@ package vn.tinhgon.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +30,8 @@ final class CompareCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    MARKDOWN
+    MARKDOWN,
+    HTML
   }
 
   private final Terminal terminal;
@@ -50,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text (mặc định), json, markdown; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
+          "text (mặc định), json, markdown, html; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -70,12 +73,21 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     List<Output<Format>> outputs = Output.parse(formats, Format.class);
     RuleBook book = rules.book();
-    Comparison comparison = new Comparer(book, rules.selected(book)).compare(old, now, rules.day());
-    Output.write(outputs, output -> render(comparison, output), terminal);
+    VersionPages pages = VersionPages.of(outputs);
+    Comparison comparison =
+        new Comparer(book, rules.selected(book)).compare(old, now, rules.day(), pages);
+    Output.writeAll(outputs, output -> content(comparison, pages, output), terminal, Map.of());
     if (!comparison.unread().isEmpty()) {
       return ExitCode.WRONG_INPUT;
     }
     return failOnHeavier && comparison.heavierInPart() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private WholeFiles.Content content(
+      Comparison comparison, @Nullable VersionPages pages, Output<Format> output) {
+    return pages != null && output.format() == Format.HTML
+        ? out -> pages.html(comparison, old.toString(), now.toString(), language.locale(), out)
+        : WholeFiles.text(render(comparison, output));
   }
 
   private String render(Comparison comparison, Output<Format> output) {
@@ -84,6 +96,7 @@ final class CompareCommand implements Callable<Integer> {
       case TEXT -> ComparisonText.render(comparison, language.locale(), colour);
       case JSON -> ComparisonJson.render(comparison, language.locale());
       case MARKDOWN -> ComparisonMarkdown.render(comparison, language.locale());
+      case HTML -> throw new IllegalStateException("a page is written piece by piece");
     };
   }
 }
