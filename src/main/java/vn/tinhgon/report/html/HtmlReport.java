@@ -12,6 +12,7 @@ import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.TextSummary;
 import vn.tinhgon.report.Tool;
 import vn.tinhgon.rules.Subject;
 
@@ -54,6 +55,7 @@ public final class HtmlReport {
             "overview", overview(report, complete.size(), given, placing, say),
             "procedures", placing.about(Subject.PROCEDURE),
             "data", placing.about(Subject.DATA),
+            "waivers", placing.waivers(),
             "clean", placing.clean(),
             "cleanCount", placing.cleanCount(),
             "style", Asset.of("report.css"),
@@ -63,6 +65,7 @@ public final class HtmlReport {
 
   private static Overview overview(
       Report report, int pages, List<String> given, Placing placing, Say say) {
+    TextSummary summary = new TextSummary(report, say.language());
     return new Overview(
         report,
         Tool.version(),
@@ -85,6 +88,8 @@ public final class HtmlReport {
             say.it("(chưa rõ)", "(unknown)")),
         AgencyLine.of(report, placing, say),
         RuleLine.of(report, say),
+        summary.apart().orElse(""),
+        summary.remarks(),
         pages);
   }
 }
