@@ -13,15 +13,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.tinhgon.Comparer;
 import vn.tinhgon.Reviewer;
+import vn.tinhgon.compare.Compared;
+import vn.tinhgon.compare.Comparison;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.comparison.ComparisonHtml;
+import vn.tinhgon.report.html.comparison.Versions;
 import vn.tinhgon.rules.RuleBook;
 
 /** Pages to look at: of procedures of this project, and of one in which every word means harm. */
@@ -97,6 +104,27 @@ public final class Pages {
       files.add(Files.writeString(folder.resolve(i + ".json"), JSON.writeValueAsString(p)));
     }
     return files;
+  }
+
+  /** The page of a comparison. */
+  public static String comparison(Path old, Path now, Locale language) {
+    Map<Compared, Versions> seen = new IdentityHashMap<>();
+    Comparison comparison =
+        new Comparer(BOOK)
+            .compare(
+                old,
+                now,
+                DAY,
+                (compared, before, after) -> seen.put(compared, new Versions(before, after)));
+    StringWriter out = new StringWriter();
+    ComparisonHtml.write(
+        comparison,
+        c -> seen.getOrDefault(c, Versions.NONE),
+        old.toString(),
+        now.toString(),
+        language,
+        out);
+    return out.toString();
   }
 
   /** Checks what a screen reader finds its way by: headings, landmarks, headers of tables. */

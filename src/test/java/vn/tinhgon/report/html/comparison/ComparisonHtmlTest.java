@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -21,9 +17,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tinhgon.Comparer;
-import vn.tinhgon.compare.Compared;
-import vn.tinhgon.compare.Comparison;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.html.Pages;
 
@@ -60,28 +53,8 @@ class ComparisonHtmlTest {
     return Files.writeString(file, text);
   }
 
-  private static String html(Path old, Path now, Locale language) {
-    Map<Compared, Versions> seen = new IdentityHashMap<>();
-    Comparison comparison =
-        new Comparer(Pages.BOOK)
-            .compare(
-                old,
-                now,
-                LocalDate.of(2026, 11, 21),
-                (compared, before, after) -> seen.put(compared, new Versions(before, after)));
-    StringWriter out = new StringWriter();
-    ComparisonHtml.write(
-        comparison,
-        c -> seen.getOrDefault(c, Versions.NONE),
-        old.toString(),
-        now.toString(),
-        language,
-        out);
-    return out.toString();
-  }
-
   private Document one(Locale language) throws IOException {
-    return Jsoup.parse(html(file("old.json", OLD), file("new.json", NEW), language));
+    return Jsoup.parse(Pages.comparison(file("old.json", OLD), file("new.json", NEW), language));
   }
 
   @Test
@@ -153,7 +126,7 @@ class ComparisonHtmlTest {
     file("new/fresh.json", OLD.replace("1.000001", "1.000003").replace("Cấp", "Đổi"));
     file("new/bad.json", "{\"code\": 1}");
     Document page =
-        Jsoup.parse(html(folder.resolve("old"), folder.resolve("new"), VIETNAMESE));
+        Jsoup.parse(Pages.comparison(folder.resolve("old"), folder.resolve("new"), VIETNAMESE));
     assertEquals(1, page.select("article[data-outcome=added] .versions > section").size());
     assertEquals(1, page.select("article[data-outcome=removed] .versions > section").size());
     assertTrue(page.select("#unchanged li").text().startsWith("1.000001 Cấp giấy phép"));
@@ -183,7 +156,7 @@ class ComparisonHtmlTest {
     Path before = Pages.harmful(folder);
     Path after =
         file("after.json", Files.readString(before).replace("document.title='ran'", "document.title='other'"));
-    String html = html(before, after, VIETNAMESE);
+    String html = Pages.comparison(before, after, VIETNAMESE);
     Document page = Jsoup.parse(html);
     assertTrue(page.select("li.item").size() > 2, "nothing is compared");
     assertTrue(page.select("del, ins").text().contains("document.title"));
