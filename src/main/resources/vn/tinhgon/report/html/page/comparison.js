@@ -192,7 +192,9 @@
   });
   var filters = document.querySelector("details.filters");
   var desk = window.matchMedia("(min-width: 64rem)");
-  function fold() { filters.open = desk.matches; }
+  function fold() {
+    if (!window.matchMedia("print").matches) { filters.open = desk.matches; }
+  }
   desk.addEventListener("change", fold);
   fold();
   show();

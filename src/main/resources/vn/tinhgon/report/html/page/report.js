@@ -364,6 +364,7 @@
   var desk = window.matchMedia("(min-width: 64rem)");
   var agencies = document.querySelector("details.agencies");
   function fold() {
+    if (window.matchMedia("print").matches) { return; }
     filters.open = desk.matches;
     if (agencies) { agencies.open = desk.matches; }
   }
