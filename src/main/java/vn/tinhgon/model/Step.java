@@ -59,7 +59,6 @@ public record Step(
           "^\\s*(?:[-–+*•]|\\p{L}[.)]|\\d{1,2}(?:\\.\\d{1,2})*[.)]{1,2})?\\s*bước\\s*(\\d{1,2})\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-
   /** A document of the dossier that a step asks for, with the words that do. */
   public record Demanded(String document, String quote) {}
 

@@ -59,8 +59,7 @@ class LanguageTest {
         new Understanding(RuleBook.bundled().catalogue().kinds())
             .complete(Objects.requireNonNull(file.procedure()))
             .agencies();
-    assertEquals(
-        List.of("a", "read-appraiser"), agencies.stream().map(Agency::id).toList());
+    assertEquals(List.of("a", "read-appraiser"), agencies.stream().map(Agency::id).toList());
     Agency stated = agencies.get(0);
     assertEquals(Set.of(Agency.Role.EXECUTE, Agency.Role.DECIDE), stated.roles());
     assertEquals("/agencies/0", stated.at());

@@ -1,11 +1,11 @@
 package vn.tinhgon.report.html;
 
-import vn.tinhgon.report.html.page.Say;
 import java.util.List;
 import vn.tinhgon.model.Completeness.Verdict;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.CompletenessByPublisher;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.Subject;
 

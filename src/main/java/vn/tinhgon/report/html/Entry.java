@@ -1,9 +1,9 @@
 package vn.tinhgon.report.html;
 
-import vn.tinhgon.report.html.procedure.ProcedurePage;
-import vn.tinhgon.report.html.procedure.Piece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.report.html.procedure.Piece;
+import vn.tinhgon.report.html.procedure.ProcedurePage;
 
 /**
  * A procedure with what was found about it.

@@ -1,6 +1,5 @@
 package vn.tinhgon.report.html;
 
-import vn.tinhgon.report.html.page.Say;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.Subject;

@@ -1,13 +1,13 @@
 package vn.tinhgon.report.html;
 
-import vn.tinhgon.report.html.procedure.Quotes;
-import vn.tinhgon.report.html.procedure.Ref;
-import vn.tinhgon.report.html.page.Say;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
+import vn.tinhgon.report.html.procedure.Quotes;
+import vn.tinhgon.report.html.procedure.Ref;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Subject;
@@ -34,8 +34,8 @@ import vn.tinhgon.rules.Subject;
  *     where it is, or the page does not show it
  * @param place file, line and column
  * @param at JSON pointer
- * @param explained where its rule is explained on the page; absent for a waiver's fault, which is no
- *     rule's
+ * @param explained where its rule is explained on the page; absent for a waiver's fault, which is
+ *     no rule's
  * @param page address of its rule's page; absent where the pages stand nowhere
  * @param fingerprint the same for the same finding, wherever its part stands in the file
  */

@@ -1,8 +1,5 @@
 package vn.tinhgon.report.html;
 
-import vn.tinhgon.report.html.page.Asset;
-import vn.tinhgon.report.html.page.Say;
-import vn.tinhgon.report.html.page.Template;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +11,9 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.TextSummary;
 import vn.tinhgon.report.Tool;
+import vn.tinhgon.report.html.page.Asset;
+import vn.tinhgon.report.html.page.Say;
+import vn.tinhgon.report.html.page.Template;
 import vn.tinhgon.rules.Subject;
 
 /**

@@ -1,8 +1,5 @@
 package vn.tinhgon.report.html;
 
-import vn.tinhgon.report.html.procedure.ProcedurePage;
-import vn.tinhgon.report.html.procedure.Quotes;
-import vn.tinhgon.report.html.page.Say;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
+import vn.tinhgon.report.html.procedure.ProcedurePage;
+import vn.tinhgon.report.html.procedure.Quotes;
 import vn.tinhgon.rules.Subject;
 
 /** Where each procedure of a report stands on the page, with what was found about it. */

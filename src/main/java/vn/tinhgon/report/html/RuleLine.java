@@ -1,6 +1,5 @@
 package vn.tinhgon.report.html;
 
-import vn.tinhgon.report.html.page.Say;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 import vn.tinhgon.report.html.procedure.Fact;
 import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;

@@ -265,8 +265,7 @@ class HtmlReportTest {
   void settingsAndRemarksOfTheRunAreSaid() {
     Text remark = new Text("Chỉ rà soát tệp <đã> thay đổi.", "changed files only");
     Text change = new Text("bỏ qua luật interlink", "leaves interlink out");
-    Setup setup =
-        new Setup("x/tinhgon.yaml", "Sở Tư pháp", "https://luat.vn/p/", List.of(change));
+    Setup setup = new Setup("x/tinhgon.yaml", "Sở Tư pháp", "https://luat.vn/p/", List.of(change));
     Document page =
         Jsoup.parse(
             Pages.html(

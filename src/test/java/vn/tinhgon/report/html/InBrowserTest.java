@@ -215,8 +215,7 @@ class InBrowserTest {
                 .replace("Bản sao có chứng thực", "Bản chính")
                 .replace("nộp hồ sơ", "nộp trực tiếp hồ sơ"));
     return Files.writeString(
-        folder.resolve("versions.html"),
-        Pages.comparison(old, now, Locale.forLanguageTag("vi")));
+        folder.resolve("versions.html"), Pages.comparison(old, now, Locale.forLanguageTag("vi")));
   }
 
   @Test

@@ -145,7 +145,8 @@ public final class Pages {
       assertEquals(
           table.select("thead th").size(),
           table.select("tbody tr").get(0).children().stream()
-              .mapToInt(c -> Integer.parseInt("0" + c.attr("colspan")) + (c.hasAttr("colspan") ? 0 : 1))
+              .mapToInt(
+                  c -> Integer.parseInt("0" + c.attr("colspan")) + (c.hasAttr("colspan") ? 0 : 1))
               .sum(),
           table.className());
     }

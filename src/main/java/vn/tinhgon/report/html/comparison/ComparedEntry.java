@@ -66,8 +66,7 @@ public record ComparedEntry(
     return !compared.changes(Area.STEPS).isEmpty();
   }
 
-  static ComparedEntry of(
-      String anchor, Compared c, Versions versions, Wording wording, Say say) {
+  static ComparedEntry of(String anchor, Compared c, Versions versions, Wording wording, Say say) {
     List<OfArea> areas = new ArrayList<>();
     for (Area area : Area.values()) {
       List<ChangeCard> changes =

@@ -63,14 +63,22 @@ public final class ComparisonHtml {
                 .iterator();
     Map<String, Object> model =
         Map.of(
-            "say", say,
-            "wording", wording,
-            "page", page(comparison, old, now, wording, say),
-            "entries", entries,
-            "unchanged", unchanged(comparison),
-            "unfolded", comparison.procedures().size() <= FEW,
-            "style", Asset.of("report.css", "comparison.css"),
-            "script", Asset.of("comparison.js"));
+            "say",
+            say,
+            "wording",
+            wording,
+            "page",
+            page(comparison, old, now, wording, say),
+            "entries",
+            entries,
+            "unchanged",
+            unchanged(comparison),
+            "unfolded",
+            comparison.procedures().size() <= FEW,
+            "style",
+            Asset.of("report.css", "comparison.css"),
+            "script",
+            Asset.of("comparison.js"));
     Template.write("comparison.jte", model, out);
   }
 

@@ -71,9 +71,7 @@ public record ComparisonPage(
   }
 
   private static Text lower(Text label) {
-    return new Text(
-        label.vi().toLowerCase(Locale.ROOT),
-        label.en().toLowerCase(Locale.ROOT));
+    return new Text(label.vi().toLowerCase(Locale.ROOT), label.en().toLowerCase(Locale.ROOT));
   }
 
   static List<Option> kinds(Comparison c, Say say) {

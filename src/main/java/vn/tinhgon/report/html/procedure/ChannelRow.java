@@ -1,6 +1,5 @@
 package vn.tinhgon.report.html.procedure;
 
-import vn.tinhgon.report.html.page.Say;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Fee;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.html.page.Say;
 
 /**
  * A way to hand in, what it costs and how long it takes.

@@ -1,6 +1,5 @@
 package vn.tinhgon.report.html.procedure;
 
-import vn.tinhgon.report.html.page.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Level;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 
 /** What identifies a procedure, line by line. */
 final class Identity {

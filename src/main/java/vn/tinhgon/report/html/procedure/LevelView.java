@@ -1,6 +1,5 @@
 package vn.tinhgon.report.html.procedure;
 
-import vn.tinhgon.report.html.page.Say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import vn.tinhgon.model.Blocker;
 import vn.tinhgon.model.Frequency;
 import vn.tinhgon.model.OnlineLevel;
 import vn.tinhgon.report.LevelWords;
+import vn.tinhgon.report.html.page.Say;
 
 /**
  * How far a procedure is online, how far it could be and what stands between, in words.

@@ -1,6 +1,5 @@
 package vn.tinhgon.report.html.procedure;
 
-import vn.tinhgon.report.html.page.Say;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Result;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 import vn.tinhgon.rules.Need;
 
 /**

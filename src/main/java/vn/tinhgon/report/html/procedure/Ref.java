@@ -1,9 +1,9 @@
 package vn.tinhgon.report.html.procedure;
 
-import vn.tinhgon.report.html.page.Say;
 import java.util.List;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 import vn.tinhgon.rules.Finding;
 
 /**

@@ -1,6 +1,5 @@
 package vn.tinhgon.report.html.procedure;
 
-import vn.tinhgon.report.html.page.Say;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Step;
+import vn.tinhgon.report.html.page.Say;
 
 /**
  * The steps of a procedure, drawn in lanes: a row for each agency or person that acts, a column for
@@ -96,14 +96,15 @@ public record SwimLanes(List<OfCase> cases, int lanes) {
           steps.forEach(s -> cards.put(s, StepCard.of(s, quotes, apart.test(s), say)));
           cases.add(
               new OfCase(
-                  DocumentList.name(p, id, say), List.copyOf(cards.values()), bands(steps, cards, columns)));
+                  DocumentList.name(p, id, say),
+                  List.copyOf(cards.values()),
+                  bands(steps, cards, columns)));
         });
     int lanes = (int) p.steps().stream().map(s -> StepCard.who(s, say)).distinct().count();
     return new SwimLanes(List.copyOf(cases), lanes);
   }
 
-  private static List<Band> bands(
-      List<Step> steps, Map<Step, StepCard> cards, int most) {
+  private static List<Band> bands(List<Step> steps, Map<Step, StepCard> cards, int most) {
     Map<String, Integer> columnOf = new LinkedHashMap<>();
     List<List<Step>> columns = new ArrayList<>();
     for (Step step : steps) {

@@ -41,7 +41,9 @@ class ComparisonHtmlTest {
   private static final String NEW =
       OLD.replace("theo mẫu cũ", "theo mẫu mới")
           .replace("\"originals\": 1", "\"originals\": 2")
-          .replace("{\"id\": \"book\", \"name\": \"Sổ hộ khẩu\"}", "{\"id\": \"plan\", \"name\": \"Phương án kinh doanh\"}")
+          .replace(
+              "{\"id\": \"book\", \"name\": \"Sổ hộ khẩu\"}",
+              "{\"id\": \"plan\", \"name\": \"Phương án kinh doanh\"}")
           .replace("Thẩm định hồ sơ.", "Thẩm định hồ sơ và kiểm tra thực tế.")
           .replace("\"amount\": 5", "\"amount\": 8");
 
@@ -83,7 +85,8 @@ class ComparisonHtmlTest {
     assertEquals("trước 1", terms.select(".was").text());
     assertEquals("sau 2", terms.select(".is").text());
     assertEquals("▲ nặng hơn", terms.select(".sign").text());
-    assertTrue(page.select("li.item.added[data-area=documents]").text().contains("Phương án kinh doanh"));
+    assertTrue(
+        page.select("li.item.added[data-area=documents]").text().contains("Phương án kinh doanh"));
     assertTrue(page.select("li.item.dropped[data-area=documents]").text().contains("Sổ hộ khẩu"));
     Element limit = page.expectFirst("li.item[data-area=deadlines]");
     assertTrue(limit.text().contains("5 ngày làm việc"), limit.text());
@@ -112,7 +115,10 @@ class ComparisonHtmlTest {
     Document page = one(VIETNAMESE);
     for (Element box : page.select("fieldset[data-facet=kind] input")) {
       String shown = String.valueOf(page.select("li.item[data-kind=" + box.val() + "]").size());
-      assertEquals(shown, page.select("fieldset[data-facet=kind] output[data-of=" + box.val() + "]").text(), box.val());
+      assertEquals(
+          shown,
+          page.select("fieldset[data-facet=kind] output[data-of=" + box.val() + "]").text(),
+          box.val());
     }
     assertEquals(1, page.select("article[data-outcome=mixed]").size());
     assertEquals("1", page.select("fieldset[data-facet=outcome] output[data-of=mixed]").text());
@@ -155,7 +161,9 @@ class ComparisonHtmlTest {
   void harmfulWordsStayWords() throws IOException {
     Path before = Pages.harmful(folder);
     Path after =
-        file("after.json", Files.readString(before).replace("document.title='ran'", "document.title='other'"));
+        file(
+            "after.json",
+            Files.readString(before).replace("document.title='ran'", "document.title='other'"));
     String html = Pages.comparison(before, after, VIETNAMESE);
     Document page = Jsoup.parse(html);
     assertTrue(page.select("li.item").size() > 2, "nothing is compared");

@@ -1,6 +1,5 @@
 package vn.tinhgon.report.html.procedure;
 
-import vn.tinhgon.report.html.page.Say;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureReader;
+import vn.tinhgon.report.html.page.Say;
 
 /** Steps in lanes. */
 class SwimLanesTest {
