@@ -4,7 +4,6 @@ import java.io.Writer;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.Comparer;
 import vn.tinhgon.compare.Compared;
@@ -16,7 +15,7 @@ import vn.tinhgon.report.html.comparison.Versions;
 /** Keeps the versions of procedures for a page that draws them, if one is asked for. */
 final class VersionPages implements Comparer.Onlooker {
 
-  private final Map<Compared, Versions> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Compared, Versions> seen = new IdentityHashMap<>();
 
   /** One where {@code outputs} ask for a page; absent where none does. */
   static @Nullable VersionPages of(List<Output<CompareCommand.Format>> outputs) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -108,7 +107,7 @@ public final class Pages {
 
   /** The page of a comparison. */
   public static String comparison(Path old, Path now, Locale language) {
-    Map<Compared, Versions> seen = new IdentityHashMap<>();
+    IdentityHashMap<Compared, Versions> seen = new IdentityHashMap<>();
     Comparison comparison =
         new Comparer(BOOK)
             .compare(

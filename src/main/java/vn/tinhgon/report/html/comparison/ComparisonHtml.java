@@ -51,7 +51,7 @@ public final class ComparisonHtml {
       Writer out) {
     Say say = new Say(language);
     Wording wording = new Wording(language);
-    Map<Compared, String> anchors = anchors(comparison.procedures());
+    IdentityHashMap<Compared, String> anchors = anchors(comparison.procedures());
     Iterable<ComparedEntry> entries =
         () ->
             comparison.procedures().stream()
@@ -88,8 +88,8 @@ public final class ComparisonHtml {
         .toList();
   }
 
-  private static Map<Compared, String> anchors(List<Compared> procedures) {
-    Map<Compared, String> anchors = new IdentityHashMap<>();
+  private static IdentityHashMap<Compared, String> anchors(List<Compared> procedures) {
+    IdentityHashMap<Compared, String> anchors = new IdentityHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Compared p : procedures) {
       String anchor = "p-" + p.code().replaceAll("[^A-Za-z0-9._-]", "-");
