@@ -59,6 +59,12 @@ public final class Comparer {
   private final Understanding understanding;
   private final ProcedureReader reader = new ProcedureReader();
 
+  /** Whoever wants to see each procedure beside its other version, as they were understood. */
+  public interface Onlooker {
+    /** Sees a procedure that is in one version only, or not as it was. */
+    void see(Compared compared, @Nullable Procedure before, @Nullable Procedure after);
+  }
+
   /** Reviews both versions with all rules of {@code ruleBook}. */
   public Comparer(RuleBook ruleBook) {
     this(ruleBook, rule -> true);
@@ -77,6 +83,11 @@ public final class Comparer {
    * versions of one procedure; in folders, what has the same code is.
    */
   public Comparison compare(Path old, Path now, LocalDate asOf) {
+    return compare(old, now, asOf, null);
+  }
+
+  /** The same; {@code onlooker} sees what is compared, or nobody does. */
+  public Comparison compare(Path old, Path now, LocalDate asOf, @Nullable Onlooker onlooker) {
     boolean files = !Files.isDirectory(old) && !Files.isDirectory(now);
     Side before = side(old, asOf, files);
     Side after = side(now, asOf, files);
@@ -89,14 +100,14 @@ public final class Comparer {
               Report.Reviewed then = before.byCode.get(code);
               all.add(
                   then == null
-                      ? alone(Compared.Status.ADDED, reviewed, before)
-                      : pair(comparing, before, then, after, reviewed));
+                      ? alone(Compared.Status.ADDED, reviewed, after, before, onlooker)
+                      : pair(comparing, before, then, after, reviewed, onlooker));
             });
     (half ? Map.<String, Report.Reviewed>of() : before.byCode)
         .forEach(
             (code, reviewed) -> {
               if (!after.byCode.containsKey(code)) {
-                all.add(alone(Compared.Status.REMOVED, reviewed, after));
+                all.add(alone(Compared.Status.REMOVED, reviewed, before, after, onlooker));
               }
             });
     List<Comparison.Unread> unread = new ArrayList<>();
@@ -166,11 +177,22 @@ public final class Comparer {
   }
 
   private Compared pair(
-      Comparing comparing, Side before, Report.Reviewed then, Side after, Report.Reviewed now) {
+      Comparing comparing,
+      Side before,
+      Report.Reviewed then,
+      Side after,
+      Report.Reviewed now,
+      @Nullable Onlooker onlooker) {
     boolean twice =
         before.times.getOrDefault(then.code(), 0) > 1
             || after.times.getOrDefault(now.code(), 0) > 1;
-    return comparing.compare(version(before, then), version(after, now), twice ? TWICE : null);
+    Version one = version(before, then);
+    Version other = version(after, now);
+    Compared compared = comparing.compare(one, other, twice ? TWICE : null);
+    if (onlooker != null && compared.status() == Compared.Status.CHANGED) {
+      onlooker.see(compared, one.procedure(), other.procedure());
+    }
+    return compared;
   }
 
   private Version version(Side side, Report.Reviewed reviewed) {
@@ -189,20 +211,31 @@ public final class Comparer {
         at -> !tree.at(at).isMissingNode());
   }
 
-  private static Compared alone(Compared.Status status, Report.Reviewed p, Side other) {
-    String code = other.names.get(PaperNames.plain(p.name()));
-    return new Compared(
-        status,
-        p.code(),
-        p.name(),
-        status == Compared.Status.REMOVED ? p.file() : null,
-        status == Compared.Status.ADDED ? p.file() : null,
-        List.of(),
-        List.of(),
-        0,
-        List.of(),
-        List.of(),
-        note(code, other));
+  private Compared alone(
+      Compared.Status status,
+      Report.Reviewed p,
+      Side side,
+      Side other,
+      @Nullable Onlooker onlooker) {
+    boolean added = status == Compared.Status.ADDED;
+    Compared compared =
+        new Compared(
+            status,
+            p.code(),
+            p.name(),
+            added ? null : p.file(),
+            added ? p.file() : null,
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            List.of(),
+            note(other.names.get(PaperNames.plain(p.name())), other));
+    if (onlooker != null) {
+      Procedure procedure = version(side, p).procedure();
+      onlooker.see(compared, added ? null : procedure, added ? procedure : null);
+    }
+    return compared;
   }
 
   private static @Nullable Text note(@Nullable String code, Side other) {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +32,8 @@ final class CompareCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    MARKDOWN
+    MARKDOWN,
+    HTML
   }
 
   private final Terminal terminal;
@@ -52,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text (mặc định), json, markdown; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
+          "text (mặc định), json, markdown, html; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -76,8 +79,10 @@ final class CompareCommand implements Callable<Integer> {
     List<Output<Format>> outputs = Output.parse(formats, Format.class);
     Output.spare(outputs, List.of(old, now));
     RuleBook book = rules.book();
-    Comparison comparison = new Comparer(book, rules.selected(book)).compare(old, now, rules.day());
-    Output.write(outputs, output -> render(comparison, output), terminal);
+    VersionPages pages = VersionPages.of(outputs);
+    Comparison comparison =
+        new Comparer(book, rules.selected(book)).compare(old, now, rules.day(), pages);
+    Output.writeAll(outputs, output -> content(comparison, pages, output), terminal, Map.of());
     rules.saySettings(book, terminal, locale());
     if (!comparison.unread().isEmpty()) {
       return ExitCode.WRONG_INPUT;
@@ -97,12 +102,20 @@ final class CompareCommand implements Callable<Integer> {
     return language.locale(rules.settings());
   }
 
+  private WholeFiles.Content content(
+      Comparison comparison, @Nullable VersionPages pages, Output<Format> output) {
+    return pages != null && output.format() == Format.HTML
+        ? out -> pages.html(comparison, old.toString(), now.toString(), locale(), out)
+        : WholeFiles.text(render(comparison, output));
+  }
+
   private String render(Comparison comparison, Output<Format> output) {
     boolean colour = output.file() == null && terminal.interactive();
     return switch (output.format()) {
       case TEXT -> ComparisonText.render(comparison, locale(), colour);
       case JSON -> ComparisonJson.render(comparison, locale());
       case MARKDOWN -> ComparisonMarkdown.render(comparison, locale());
+      case HTML -> throw new IllegalStateException("a page is written piece by piece");
     };
   }
 }

@@ -1,6 +1,7 @@
 package vn.tinhgon.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tinhgon.model.Agency;
@@ -81,7 +82,7 @@ final class Authorities {
         }
         boolean chair = level == Level.COMMUNE || m.group().contains("chủ tịch");
         String office = chair ? "Chủ tịch Ủy ban nhân dân " : "Ủy ban nhân dân ";
-        all.add(
+        add(
             new Agency(
                 procedure.key(),
                 step.at(),
@@ -94,7 +95,8 @@ final class Authorities {
                     new Evidence(
                         step.at(),
                         text.clause(m.start(), m.end()),
-                        new Text("quyết định", "decides")))));
+                        new Text("quyết định", "decides")))),
+            all);
         return;
       }
     }
@@ -106,7 +108,7 @@ final class Authorities {
       Hits m = text.hits(DEPARTMENT_APPRAISES);
       if (m.find()) {
         boolean named = m.group(1).startsWith("sở");
-        all.add(
+        add(
             new Agency(
                 procedure.key(),
                 step.at(),
@@ -121,10 +123,42 @@ final class Authorities {
                     new Evidence(
                         step.at(),
                         text.clause(m.start(), m.end()),
-                        new Text("thẩm định", "appraises")))));
+                        new Text("thẩm định", "appraises")))),
+            all);
         return;
       }
     }
+  }
+
+  /** Adds what was read: to the agency of that name where it is stated, else as another one. */
+  private static void add(Agency read, List<Agency> all) {
+    String name = name(read);
+    for (int i = 0; i < all.size(); i++) {
+      Agency stated = all.get(i);
+      if (name(stated).equals(name)) {
+        Set<Role> roles = new HashSet<>(stated.roles());
+        roles.addAll(read.roles());
+        List<Evidence> evidence = new ArrayList<>(stated.evidence());
+        evidence.addAll(read.evidence());
+        all.set(
+            i,
+            new Agency(
+                stated.procedure(),
+                stated.at(),
+                stated.id(),
+                stated.name(),
+                stated.level() != null ? stated.level() : read.level(),
+                stated.office() != null ? stated.office() : read.office(),
+                Set.copyOf(roles),
+                List.copyOf(evidence)));
+        return;
+      }
+    }
+    all.add(read);
+  }
+
+  private static String name(Agency agency) {
+    return String.join(" ", Folded.of(agency.name()).words());
   }
 
   /** Delegations between agencies whose office and level were read. */

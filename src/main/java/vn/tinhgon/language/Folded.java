@@ -247,11 +247,24 @@ final class Folded {
     return m.find() ? clause(m.start(), m.end()) : "";
   }
 
-  /** The clause around a stretch of text, from the original, at most 240 characters. */
+  /** The clause around a stretch of text, from the original, in whole words, about 240 letters. */
   String clause(int start, int end) {
     int from = Math.max(boundaryBefore(start), start - 120);
     int to = Math.min(boundaryAfter(end), end + 120);
+    while (from < start && insideWord(from)) {
+      from++;
+    }
+    while (to > end && insideWord(to)) {
+      to--;
+    }
     return original().substring(from, to).strip();
+  }
+
+  private boolean insideWord(int i) {
+    return i > 0
+        && i < length
+        && Character.isLetterOrDigit(text().charAt(i - 1))
+        && Character.isLetterOrDigit(text().charAt(i));
   }
 
   /** The words, of letters and digits, in normal form. */

@@ -52,7 +52,12 @@ public record Step(
     implements Part {
 
   private static final int FIRST_WORDS = 8;
-  private static final Pattern PRINTED = Pattern.compile("^\\s*[Bb]ước\\s+(\\d{1,2})\\b");
+
+  /** "Bước 3", be it behind a mark of its own: "b) Bước 3", "1.2.3. Bước 3", "- Bước 3". */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "^\\s*(?:[-–+*•]|\\p{L}[.)]|\\d{1,2}(?:\\.\\d{1,2})*[.)]{1,2})?\\s*bước\\s*(\\d{1,2})\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A document of the dossier that a step asks for, with the words that do. */
   public record Demanded(String document, String quote) {}

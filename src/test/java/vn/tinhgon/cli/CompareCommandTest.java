@@ -169,6 +169,7 @@ class CompareCommandTest {
     Path after = Path.of("procedures", "transport-licence-reissue.json");
     Path json = folder.resolve("c.json");
     Path markdown = folder.resolve("c.md");
+    Path html = folder.resolve("c.html");
     for (String language : List.of("vi", "en")) {
       Run run =
           compare(
@@ -181,17 +182,21 @@ class CompareCommandTest {
               "-f",
               "json=" + json,
               "-f",
-              "markdown=" + markdown);
+              "markdown=" + markdown,
+              "-f",
+              "html=" + html);
       assertEquals(0, run.code(), run.err());
       assertEquals(List.of(), schema.validate(JSON.readTree(Files.readString(json))), language);
       assertTrue(Files.readString(markdown).startsWith("# "), language);
+      assertTrue(Files.readString(html).contains("<html lang=\"" + language), language);
+      assertTrue(Files.readString(html).contains("class=\"versions\""), language);
       boolean english = language.equals("en");
       assertEquals(english, run.out().contains("Verdict: "), run.out());
       assertEquals(!english, run.out().contains("Kết luận: "), run.out());
     }
     Run wrong = compare(before, after, "-f", "sarif");
     assertEquals(2, wrong.code());
-    assertTrue(wrong.err().contains("text, json, markdown"), wrong.err());
+    assertTrue(wrong.err().contains("text, json, markdown, html"), wrong.err());
     assertEquals(2, compare(before).code(), "NEW is missing");
   }
 

@@ -2,6 +2,7 @@ package vn.tinhgon.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Agency.Office;
 import vn.tinhgon.model.Document.CopyForm;
 import vn.tinhgon.model.Document.Row;
@@ -33,6 +35,37 @@ class LanguageTest {
   void theClauseAroundAMatchIsQuotedFromTheOriginal() {
     Folded text = Folded.of("Nộp đơn; Trường hợp KHÔNG khai thác được thì nộp bản sao. Hết");
     assertEquals("Trường hợp KHÔNG khai thác được thì nộp bản sao", text.clause(Waivers.FALLBACK));
+  }
+
+  @Test
+  void aClauseThatIsTooLongIsCutBetweenWords() {
+    String far = "nghiêng đi ".repeat(40);
+    String clause = Folded.of(far + "đây " + far).clause(far.length(), far.length() + 3);
+    assertEquals(Set.of("nghiêng", "đi", "đây"), Set.copyOf(List.of(clause.split(" "))));
+    assertTrue(clause.length() > 200 && clause.length() <= 243, clause);
+  }
+
+  @Test
+  void anAgencyThatIsStatedAndReadIsOne() {
+    String json =
+        """
+        {"code": "1", "name": "Cấp giấy",
+         "agencies": [{"id": "a", "name": "Chủ tịch ủy ban nhân dân  cấp tỉnh", "roles": ["execute"]}],
+         "steps": [{"id": "s1", "description": "Sở Tư pháp thẩm định hồ sơ, trình Chủ tịch Ủy ban nhân dân tỉnh quyết định."}]}
+        """;
+    ProcedureFile file =
+        new ProcedureReader().read("a.json", json.getBytes(StandardCharsets.UTF_8));
+    List<Agency> agencies =
+        new Understanding(RuleBook.bundled().catalogue().kinds())
+            .complete(Objects.requireNonNull(file.procedure()))
+            .agencies();
+    assertEquals(List.of("a", "read-appraiser"), agencies.stream().map(Agency::id).toList());
+    Agency stated = agencies.get(0);
+    assertEquals(Set.of(Agency.Role.EXECUTE, Agency.Role.DECIDE), stated.roles());
+    assertEquals("/agencies/0", stated.at());
+    assertTrue(
+        stated.evidence().stream().anyMatch(e -> e.quote().contains("trình Chủ tịch")),
+        stated.toString());
   }
 
   @ParameterizedTest

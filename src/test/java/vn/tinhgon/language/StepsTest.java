@@ -67,6 +67,45 @@ class StepsTest {
     assertEquals(List.of(text), steps(text).stream().map(Step::text).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bước 3: Nộp hồ sơ.             | 3
+          b) Bước 3. Nộp hồ sơ.          | 3
+          đ) BƯỚC 03: Nộp hồ sơ.         | 3
+          1.2.3. Bước 3: Nộp hồ sơ.      | 3
+          '- Bước 3: Nộp hồ sơ.'         | 3
+          Bước3: Nộp hồ sơ.              | 3
+          Nộp hồ sơ như Bước 3.          | 7
+          3. Nộp hồ sơ.                  | 7
+          """)
+  void aStepHasTheNumberThatItPrints(String text, int number) {
+    Step first = steps("Bước 1: Nộp hồ sơ.\nBước 2: Trả kết quả.").get(0);
+    Step step =
+        new Step(
+            first.procedure(),
+            first.at(),
+            6,
+            "s7",
+            text,
+            first.caseId(),
+            null,
+            null,
+            first.actions(),
+            null,
+            null,
+            null,
+            null,
+            first.presence(),
+            null,
+            null,
+            List.of(),
+            null);
+    assertEquals(number, step.number());
+  }
+
   @Test
   void aStepWhoseActorTheFileStatesIsLeftWhole() {
     ObjectNode stated = JSON.createObjectNode();

@@ -21,7 +21,7 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.report.OneLine;
 
 /** The sentences that all reports of a comparison share, on one line each and not yet escaped. */
-final class Wording {
+public final class Wording {
 
   /** Words kept on each side of what was reworded. */
   private static final int CONTEXT = 7;
@@ -31,7 +31,8 @@ final class Wording {
 
   private final Locale language;
 
-  Wording(Locale language) {
+  /** Sentences in {@code language}. */
+  public Wording(Locale language) {
     this.language = language;
   }
 
@@ -39,12 +40,13 @@ final class Wording {
     return new Text(vi, en).in(language);
   }
 
-  String in(Text text) {
+  /** A text on one line. */
+  public String in(Text text) {
     return OneLine.of(text.in(language));
   }
 
   /** The verdict on one procedure and why. */
-  String verdict(Compared p) {
+  public String verdict(Compared p) {
     return new Reasons(this).verdict(p);
   }
 
@@ -59,12 +61,13 @@ final class Wording {
         + (difference == null ? "" : " (" + in(difference) + ")");
   }
 
-  private String value(@Nullable Text value) {
+  /** What is said of a part, or that nothing is. */
+  public String value(@Nullable Text value) {
     return value == null ? say("không ghi", "not stated") : in(value);
   }
 
   /** How it was reworded, with what stays the same cut down to what stands around it. */
-  List<Piece> around(List<Piece> pieces) {
+  public List<Piece> around(List<Piece> pieces) {
     List<Piece> cut = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -88,7 +91,7 @@ final class Wording {
   }
 
   /** Where it stands: lines of the old and the new file. */
-  String lines(Change change) {
+  public String lines(Change change) {
     Spot before = change.before();
     Spot after = change.after();
     int a = before == null ? 0 : before.line();
@@ -103,7 +106,7 @@ final class Wording {
   }
 
   /** How many findings come and go. */
-  String findings(Compared p) {
+  public String findings(Compared p) {
     return say("Phát hiện: thêm ", "Findings: brings ")
         + p.findings(FindingChange.Kind.BROUGHT).size()
         + say(", hết ", ", cures ")
@@ -113,7 +116,7 @@ final class Wording {
   }
 
   /** Why a finding may be less than it seems; empty where it is what it seems. */
-  String doubt(FindingChange f) {
+  public String doubt(FindingChange f) {
     return f.certain()
         ? ""
         : f.kind() == FindingChange.Kind.BROUGHT
@@ -126,7 +129,7 @@ final class Wording {
   }
 
   /** The rules that can be assessed on one version only, in up to two lines. */
-  List<String> assessments(Compared p) {
+  public List<String> assessments(Compared p) {
     List<String> lines = new ArrayList<>();
     for (boolean now : List.of(false, true)) {
       String rules =
@@ -177,12 +180,13 @@ final class Wording {
     return lines;
   }
 
-  String known(@Nullable Text value) {
+  /** A burden, or that it is unknown. */
+  public String known(@Nullable Text value) {
     return in(value == null ? Measure.UNKNOWN : value);
   }
 
   /** How many procedures there are of each kind. */
-  String totals(Comparison c) {
+  public String totals(Comparison c) {
     Map<Compared.Status, Long> s = c.statuses();
     Map<Verdict, Long> v = c.verdicts();
     return c.procedures().size()

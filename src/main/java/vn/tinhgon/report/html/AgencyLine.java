@@ -5,6 +5,7 @@ import vn.tinhgon.model.Completeness.Verdict;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.CompletenessByPublisher;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.Subject;
 

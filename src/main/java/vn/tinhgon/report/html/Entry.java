@@ -2,6 +2,8 @@ package vn.tinhgon.report.html;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.report.html.procedure.Piece;
+import vn.tinhgon.report.html.procedure.ProcedurePage;
 
 /**
  * A procedure with what was found about it.

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.Subject;
@@ -48,7 +50,9 @@ public record Facet(String key, String label, List<Option> options) {
     return ofEnum(
         "about",
         say.it("Phát hiện về", "About"),
-        List.of(Subject.values()),
+        Stream.of(Subject.values())
+            .filter(s -> s != Subject.WAIVER || !report.about(Subject.WAIVER).isEmpty())
+            .toList(),
         Subject::label,
         f -> f.finding().subject(),
         report,
@@ -60,16 +64,9 @@ public record Facet(String key, String label, List<Option> options) {
     List<Option> options = new ArrayList<>();
     options.add(option("stands", new Text("cần xử lý", "stands"), counts, say));
     for (Excuse.Kind kind : Excuse.Kind.values()) {
-      options.add(option(Json.name(kind), label(kind), counts, say));
+      options.add(option(Json.name(kind), kind.label(), counts, say));
     }
     return new Facet("standing", say.it("Tình trạng", "Standing"), List.copyOf(options));
-  }
-
-  static Text label(Excuse.Kind kind) {
-    return switch (kind) {
-      case KNOWN -> new Text("đã biết từ trước", "known before");
-      case WAIVED -> new Text("tạm miễn theo quyết định", "waived by decision");
-    };
   }
 
   static Facet rules(Report report, Say say) {

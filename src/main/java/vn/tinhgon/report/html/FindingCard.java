@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
+import vn.tinhgon.report.html.procedure.Quotes;
+import vn.tinhgon.report.html.procedure.Ref;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Subject;
 
 /**
  * A finding as it is shown.
@@ -16,6 +20,7 @@ import vn.tinhgon.rules.Finding;
  * @param severity how grave it is, as styles and filters name it
  * @param grave the same in words
  * @param standing whether it stands, as styles and filters name it: stands, known, waived
+ * @param excused what excuses it, in words; absent for one that stands
  * @param excuse why it need not be acted on now; absent for one that stands
  * @param title title of the rule
  * @param message what is found
@@ -29,6 +34,9 @@ import vn.tinhgon.rules.Finding;
  *     where it is, or the page does not show it
  * @param place file, line and column
  * @param at JSON pointer
+ * @param explained where its rule is explained on the page; absent for a waiver's fault, which is
+ *     no rule's
+ * @param page address of its rule's page; absent where the pages stand nowhere
  * @param fingerprint the same for the same finding, wherever its part stands in the file
  */
 public record FindingCard(
@@ -37,6 +45,7 @@ public record FindingCard(
     String severity,
     String grave,
     String standing,
+    @Nullable String excused,
     @Nullable String excuse,
     String title,
     String message,
@@ -49,6 +58,8 @@ public record FindingCard(
     @Nullable String spot,
     String place,
     String at,
+    @Nullable String explained,
+    @Nullable String page,
     String fingerprint) {
 
   /**
@@ -59,7 +70,7 @@ public record FindingCard(
    */
   public record Related(String text, String where) {}
 
-  static FindingCard of(Report.Placed placed, Quotes quotes, Say say) {
+  static FindingCard of(Report.Placed placed, Report report, Quotes quotes, Say say) {
     Finding f = placed.finding();
     return new FindingCard(
         Ref.anchor(f),
@@ -67,6 +78,7 @@ public record FindingCard(
         Json.name(f.severity()),
         say.first(f.severity().label()),
         standing(placed.excuse()),
+        placed.excuse() == null ? null : say.first(placed.excuse().kind().label()),
         placed.excuse() == null ? null : say.it(placed.excuse().why()),
         say.it(f.title()),
         say.it(f.message()),
@@ -81,6 +93,8 @@ public record FindingCard(
             ? placed.file() + ":" + placed.line() + ":" + placed.column()
             : placed.file(),
         f.at(),
+        f.subject() == Subject.WAIVER ? null : RuleLine.anchor(f.rule()),
+        f.subject() == Subject.WAIVER ? null : RuleLine.page(report, f.rule()),
         f.fingerprint());
   }
 

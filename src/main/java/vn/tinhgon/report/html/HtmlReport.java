@@ -1,8 +1,5 @@
 package vn.tinhgon.report.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +9,11 @@ import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.TextSummary;
 import vn.tinhgon.report.Tool;
+import vn.tinhgon.report.html.page.Asset;
+import vn.tinhgon.report.html.page.Say;
+import vn.tinhgon.report.html.page.Template;
 import vn.tinhgon.rules.Subject;
 
 /**
@@ -23,8 +24,6 @@ public final class HtmlReport {
 
   /** More pages of procedures than this no browser opens at ease; the others are only listed. */
   public static final int MOST_PAGES = 3000;
-
-  private static final String TEMPLATES = "vn.tinhgon.report.html.templates";
 
   private HtmlReport() {}
 
@@ -56,20 +55,17 @@ public final class HtmlReport {
             "overview", overview(report, complete.size(), given, placing, say),
             "procedures", placing.about(Subject.PROCEDURE),
             "data", placing.about(Subject.DATA),
+            "waivers", placing.waivers(),
             "clean", placing.clean(),
             "cleanCount", placing.cleanCount(),
             "style", Asset.of("report.css"),
             "script", Asset.of("report.js"));
-    templates().render("report.jte", model, new InertOutput(new WriterOutput(out)));
-  }
-
-  private static TemplateEngine templates() {
-    return TemplateEngine.createPrecompiled(
-        null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
+    Template.write("report.jte", model, out);
   }
 
   private static Overview overview(
       Report report, int pages, List<String> given, Placing placing, Say say) {
+    TextSummary summary = new TextSummary(report, say.language());
     return new Overview(
         report,
         Tool.version(),
@@ -92,6 +88,8 @@ public final class HtmlReport {
             say.it("(chưa rõ)", "(unknown)")),
         AgencyLine.of(report, placing, say),
         RuleLine.of(report, say),
+        summary.apart().orElse(""),
+        summary.remarks(),
         pages);
   }
 }

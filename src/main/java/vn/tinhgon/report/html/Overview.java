@@ -17,6 +17,8 @@ import vn.tinhgon.report.Report;
  * @param fields fields of procedures with findings
  * @param agencies each publisher in numbers
  * @param applied each rule that was applied, with what it says and what it came to
+ * @param apart what is not counted among the findings, in words; empty where all is
+ * @param remarks what to know of the run
  * @param pages how many procedures are shown with a page of their own
  */
 public record Overview(
@@ -31,6 +33,8 @@ public record Overview(
     Facet fields,
     List<AgencyLine> agencies,
     List<RuleLine> applied,
+    String apart,
+    List<String> remarks,
     int pages) {
 
   /**

@@ -3,6 +3,7 @@ package vn.tinhgon.report.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
+import vn.tinhgon.report.html.procedure.ProcedurePage;
+import vn.tinhgon.report.html.procedure.Quotes;
 import vn.tinhgon.rules.Subject;
 
 /** Where each procedure of a report stands on the page, with what was found about it. */
@@ -72,6 +76,18 @@ final class Placing {
             .iterator();
   }
 
+  /** The files of waivers with what is to be looked at in them. */
+  List<WaiverFaults> waivers() {
+    Map<String, List<FindingCard>> faults = new LinkedHashMap<>();
+    for (Report.Placed fault : report.about(Subject.WAIVER)) {
+      Quotes quotes = Quotes.of(null, List.of(fault));
+      list(faults, fault.file()).add(FindingCard.of(fault, report, quotes, say));
+    }
+    return faults.entrySet().stream()
+        .map(e -> new WaiverFaults(e.getKey(), List.copyOf(e.getValue())))
+        .toList();
+  }
+
   /** The procedures without findings, made ready one by one. */
   Iterable<Entry> clean() {
     return () -> clear().map(p -> entry(p, null)).iterator();
@@ -106,7 +122,7 @@ final class Placing {
         one.file(),
         all.stream()
             .filter(f -> f.finding().subject() == subject)
-            .map(f -> FindingCard.of(f, quotes, say))
+            .map(f -> FindingCard.of(f, report, quotes, say))
             .toList(),
         home && procedure != null ? page(one, procedure, quotes) : null);
   }

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
+import vn.tinhgon.report.html.procedure.Fact;
 import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
 
@@ -19,6 +22,7 @@ import vn.tinhgon.rules.Rule;
  * @param grave the same in words
  * @param found how many findings
  * @param unassessed for how many procedures it could not be assessed
+ * @param page address of its page; absent where the pages stand nowhere
  * @param needs what it would have had to know of them
  */
 public record RuleLine(
@@ -28,6 +32,7 @@ public record RuleLine(
     String grave,
     long found,
     long unassessed,
+    @Nullable String page,
     String needs) {
 
   static List<RuleLine> of(Report report, Say say) {
@@ -51,8 +56,15 @@ public record RuleLine(
                     say.first(r.severityOn(report.asOf()).label()),
                     found.getOrDefault(r.id(), 0L),
                     unassessed.getOrDefault(r.id(), 0L),
+                    page(report, r.id()),
                     String.join("; ", needs.getOrDefault(r.id(), new TreeSet<>()))))
         .toList();
+  }
+
+  /** Address of the page of {@code rule}; absent where it has none that a browser may open. */
+  static @Nullable String page(Report report, String rule) {
+    String page = report.page(rule);
+    return page != null && Fact.web(page) ? page : null;
   }
 
   /** Where the rule is explained on the page. */

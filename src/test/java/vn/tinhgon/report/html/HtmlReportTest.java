@@ -25,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.Report.Setup;
+import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.Subject;
 
 /** The HTML report, read as a browser without scripts reads it. */
 class HtmlReportTest {
@@ -51,8 +55,8 @@ class HtmlReportTest {
     Document english = page(Locale.ENGLISH, "transport-licence");
     assertEquals("en", english.select("html").attr("lang"));
     assertTrue(english.select("header.top").text().contains(Report.NOTICE.en()));
-    assertEquals(0, english.select("h5:contains(Thành phần)").size());
-    assertEquals(1, english.select("h5:contains(Dossier)").size());
+    assertEquals(0, english.select(".page h4:contains(Thành phần)").size());
+    assertEquals(1, english.select(".page h4:contains(Dossier)").size());
   }
 
   @Test
@@ -158,24 +162,6 @@ class HtmlReportTest {
   }
 
   @Test
-  void onlyAddressesOfTheWebAreLinks() {
-    List<Fact> facts = new ArrayList<>();
-    for (String address :
-        List.of(
-            "https://dichvucong.gov.vn/p?a=1&b=2",
-            "javascript:alert(1)",
-            "data:text/html,x",
-            "https:",
-            "java\nscript:alert(1)",
-            "//example.org",
-            "http://[bad")) {
-      Fact.address(facts, "x", address);
-    }
-    assertEquals(1, facts.stream().filter(f -> f.link() != null).count());
-    assertEquals(7, facts.size());
-  }
-
-  @Test
   void whatCouldNotBeReadIsListed() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.json"), "{\"code\": 1,");
     Document page = Jsoup.parse(Pages.html(List.of(bad), VIETNAMESE));
@@ -214,5 +200,108 @@ class HtmlReportTest {
     Document page = Jsoup.parse(Pages.html(Pages.many(folder, 151), VIETNAMESE));
     assertEquals(151, page.select("details.page > noscript table.documents").size());
     assertEquals(0, page(VIETNAMESE, "transport-licence").select("noscript").size());
+  }
+
+  private static Report with(Report r, List<Report.Placed> more, List<Text> remarks, Setup setup) {
+    List<Report.Placed> all = new ArrayList<>(r.findings());
+    all.addAll(more);
+    return new Report(
+        r.asOf(),
+        r.ruleBook(),
+        r.rules(),
+        r.procedures(),
+        List.copyOf(all),
+        r.notAssessed(),
+        r.unreadable(),
+        null,
+        remarks,
+        setup);
+  }
+
+  @Test
+  void waiversToLookAtStandApartWithoutARuleOrALaw() {
+    Text said = new Text("Miễn trừ <b>hết hạn</b>", "expired");
+    Finding fault =
+        new Finding(
+            "waivers/expired",
+            Subject.WAIVER,
+            Severity.WARNING,
+            false,
+            said,
+            "w.yaml",
+            "",
+            "/0",
+            said,
+            said,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Text("người quyết định", "whoever decided"),
+            "abc");
+    Document page =
+        Jsoup.parse(
+            Pages.html(
+                List.of(Pages.sample("transport-licence")),
+                VIETNAMESE,
+                r ->
+                    with(
+                        r,
+                        List.of(new Report.Placed(fault, "w.yaml", 3, 5, List.of())),
+                        List.of(),
+                        Setup.NONE)));
+    Element shown = page.expectFirst("#waivers li.f");
+    assertEquals("w.yaml", page.select("#waivers h3").text());
+    assertTrue(shown.text().contains("Miễn trừ <b>hết hạn</b>"), shown.text());
+    assertTrue(shown.select(".meta").text().contains("waivers/expired w.yaml:3:5"), shown.text());
+    assertEquals(0, shown.select("a[href^=#r-], dt:contains(Căn cứ)").size());
+    assertEquals("1", page.select("#filters output[data-of=waiver]").text());
+    assertTrue(page.select(".apart-line").text().contains("1 miễn trừ cần xem lại"));
+    assertEquals(
+        0, page(VIETNAMESE, "transport-licence").select("#waivers, [data-of=waiver]").size());
+  }
+
+  @Test
+  void settingsAndRemarksOfTheRunAreSaid() {
+    Text remark = new Text("Chỉ rà soát tệp <đã> thay đổi.", "changed files only");
+    Text change = new Text("bỏ qua luật interlink", "leaves interlink out");
+    Setup setup = new Setup("x/tinhgon.yaml", "Sở Tư pháp", "https://luat.vn/p/", List.of(change));
+    Document page =
+        Jsoup.parse(
+            Pages.html(
+                List.of(Pages.sample("transport-licence")),
+                VIETNAMESE,
+                r -> with(r, List.of(), List.of(remark), setup)));
+    String top = page.select("header.top").text();
+    assertTrue(top.contains("Cơ quan rà soát Sở Tư pháp"), top);
+    assertTrue(top.contains("Cấu hình x/tinhgon.yaml"), top);
+    assertEquals("bỏ qua luật interlink", page.select(".settings li").text());
+    assertEquals("Chỉ rà soát tệp <đã> thay đổi.", page.select(".remarks li").text());
+    Element found = page.expectFirst("li.f[data-rule=simplify/certified-copy]");
+    assertEquals(
+        "https://luat.vn/p/simplify/certified-copy",
+        found.select(".meta a[target=_blank]").attr("href"));
+    assertEquals(
+        "https://luat.vn/p/simplify/certified-copy",
+        page.select("#r-simplify-certified-copy a[target=_blank]").attr("href"));
+    Document plain = page(VIETNAMESE, "transport-licence");
+    assertEquals(0, plain.select(".settings, .remarks, .meta a[target=_blank]").size());
+    Document harmful =
+        Jsoup.parse(
+            Pages.html(
+                List.of(Pages.sample("transport-licence")),
+                VIETNAMESE,
+                r ->
+                    with(
+                        r,
+                        List.of(),
+                        List.of(),
+                        new Setup(null, null, "javascript:alert(1)", List.of()))));
+    assertEquals(0, harmful.select("a[href^=javascript]").size());
+  }
+
+  @Test
+  void headingsAreInOrderAndTablesSayWhatTheirCellsAre() {
+    Pages.outlined(page(VIETNAMESE, "transport-licence", "junction-design-consent"));
   }
 }

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -202,5 +204,95 @@ class InBrowserTest {
     assertEquals(4, number("document.querySelectorAll('.swim li.step').length"));
     assertFalse(text("document.querySelector('#p-1\\\\.910150 .swim').innerText").isBlank());
     quiet();
+  }
+
+  private static Path versions() throws IOException {
+    Path old = Pages.sample("transport-licence");
+    Path now =
+        Files.writeString(
+            folder.resolve("now.json"),
+            Files.readString(old)
+                .replace("Bản sao có chứng thực", "Bản chính")
+                .replace("nộp hồ sơ", "nộp trực tiếp hồ sơ"));
+    return Files.writeString(
+        folder.resolve("versions.html"), Pages.comparison(old, now, Locale.forLanguageTag("vi")));
+  }
+
+  @Test
+  void versionsStandSideBySideOnADeskAndBelowOneAnotherOnAPhone() throws IOException {
+    Path page = versions();
+    String both = "document.querySelectorAll('.versions > section')";
+    for (int[] size : List.of(new int[] {390, 844}, new int[] {1440, 900})) {
+      show(page, "", size[0], size[1]);
+      browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+      fits();
+      assertEquals(2, number(both + ".length"));
+      boolean beside =
+          number(both + "[0].offsetTop") == number(both + "[1].offsetTop")
+              && number(both + "[0].offsetLeft") < number(both + "[1].offsetLeft");
+      assertEquals(size[0] > 600, beside, size[0] + " wide");
+      assertEquals(
+          size[0] > 600 ? "grid" : "block",
+          text("getComputedStyle(document.querySelector('.versions .band')).display"));
+      quiet();
+    }
+  }
+
+  @Test
+  void changesAreFiltered() throws IOException {
+    String shown = "document.querySelectorAll('li.item:not([hidden])').length";
+    show(versions(), "", 1440, 900);
+    long all = number(shown);
+    browser.executeScript("document.querySelector('input[value=changed]').click()");
+    assertEquals("#kind=changed", text("location.hash"));
+    long changed = number("document.querySelectorAll('li.item[data-kind=changed]').length");
+    assertEquals(changed, number(shown));
+    assertTrue(changed > 0 && changed < all, changed + " of " + all);
+    browser.executeScript("document.querySelector('button[type=reset]').click()");
+    assertEquals(all, number(shown));
+    show(versions(), "#area=documents&effect=heavier,unclear", 390, 844);
+    assertEquals(
+        number(
+            "[...document.querySelectorAll('li.item[data-area=documents]')].filter(e => /heavier|unclear/.test(e.dataset.effect)).length"),
+        number(shown));
+    show(versions(), "#outcome=removed", 1440, 900);
+    assertEquals(0, number("document.querySelectorAll('article:not([hidden])').length"));
+    show(versions(), "#q=ban+chinh", 1440, 900);
+    assertTrue(number(shown) > 0 && number(shown) < all, text(shown));
+    quiet();
+  }
+
+  @Test
+  void harmfulVersionsDoNothing() throws IOException {
+    Path old = Pages.harmful(folder);
+    Path now =
+        Files.writeString(
+            folder.resolve("harm-now.json"),
+            Files.readString(old).replace("document.title='ran'", "document.title='other'"));
+    Path page =
+        Files.writeString(
+            folder.resolve("harm-versions.html"), Pages.comparison(old, now, Locale.ENGLISH));
+    show(page, "", 390, 844);
+    browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+    fits();
+    assertTrue(text("document.title").startsWith("Comparison of procedures"));
+    assertEquals(1, number("document.scripts.length"));
+    assertEquals(0, number("document.images.length"));
+    assertTrue(number("document.querySelectorAll('ins, del').length") > 0);
+    quiet();
+  }
+
+  @Test
+  void theFocusCanBeSeen() throws IOException {
+    for (Path page : List.of(samples(), versions())) {
+      show(page, "", 1440, 900);
+      for (int i = 0; i < 25; i++) {
+        new Actions(browser).sendKeys(Keys.TAB).perform();
+        String outline =
+            text(
+                "(e => getComputedStyle(e).outlineStyle + ' ' + e.outerHTML.slice(0, 80))(document.activeElement)");
+        assertTrue(outline.startsWith("solid"), outline);
+      }
+    }
   }
 }

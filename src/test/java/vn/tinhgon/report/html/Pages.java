@@ -1,5 +1,8 @@
 package vn.tinhgon.report.html;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,24 +13,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import vn.tinhgon.Comparer;
 import vn.tinhgon.Reviewer;
+import vn.tinhgon.compare.Compared;
+import vn.tinhgon.compare.Comparison;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.comparison.ComparisonHtml;
+import vn.tinhgon.report.html.comparison.Versions;
 import vn.tinhgon.rules.RuleBook;
 
 /** Pages to look at: of procedures of this project, and of one in which every word means harm. */
-final class Pages {
+public final class Pages {
 
-  static final String HARM =
+  public static final String HARM =
       "</script></style></noscript></title><script>document.title='ran'</script>"
           + "<img src=\"http://127.0.0.1:9/x\" onerror=\"document.title='ran'\">"
           + "\" onmouseover=\"document.title='ran'\" x='' & ${1+1} \u202Exe\u2066\u0000 ";
 
-  static final RuleBook BOOK = RuleBook.bundled();
+  public static final RuleBook BOOK = RuleBook.bundled();
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -60,7 +71,7 @@ final class Pages {
   }
 
   /** The transport licence, with {@link #HARM} before every word that a file may choose. */
-  static Path harmful(Path folder) throws IOException {
+  public static Path harmful(Path folder) throws IOException {
     JsonNode root = JSON.readTree(sample("transport-licence").toFile());
     ObjectNode p = (ObjectNode) root;
     for (String field : List.of("name", "field", "publisher")) {
@@ -92,5 +103,56 @@ final class Pages {
       files.add(Files.writeString(folder.resolve(i + ".json"), JSON.writeValueAsString(p)));
     }
     return files;
+  }
+
+  /** The page of a comparison. */
+  public static String comparison(Path old, Path now, Locale language) {
+    IdentityHashMap<Compared, Versions> seen = new IdentityHashMap<>();
+    Comparison comparison =
+        new Comparer(BOOK)
+            .compare(
+                old,
+                now,
+                DAY,
+                (compared, before, after) -> seen.put(compared, new Versions(before, after)));
+    StringWriter out = new StringWriter();
+    ComparisonHtml.write(
+        comparison,
+        c -> seen.getOrDefault(c, Versions.NONE),
+        old.toString(),
+        now.toString(),
+        language,
+        out);
+    return out.toString();
+  }
+
+  /** Checks what a screen reader finds its way by: headings, landmarks, headers of tables. */
+  public static void outlined(Document page) {
+    assertEquals(1, page.select("h1").size());
+    assertEquals(1, page.select("main").size());
+    int before = 0;
+    for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+      int level = heading.tagName().charAt(1) - '0';
+      assertTrue(level <= before + 1, "h" + before + " is followed by " + heading.outerHtml());
+      assertTrue(!heading.text().isBlank(), heading.outerHtml());
+      before = level;
+    }
+    for (Element table : page.select("table")) {
+      assertTrue(
+          table.select("thead th").stream().allMatch(th -> th.attr("scope").equals("col")),
+          table.className());
+      assertEquals(
+          table.select("thead th").size(),
+          table.select("tbody tr").get(0).children().stream()
+              .mapToInt(
+                  c -> Integer.parseInt("0" + c.attr("colspan")) + (c.hasAttr("colspan") ? 0 : 1))
+              .sum(),
+          table.className());
+    }
+    page.select("[role=region], nav, form")
+        .forEach(e -> assertTrue(e.hasAttr("aria-label"), e.outerHtml()));
+    page.select("section[aria-labelledby], article[aria-labelledby]")
+        .forEach(e -> assertTrue(page.getElementById(e.attr("aria-labelledby")) != null, e.id()));
+    page.select("a").forEach(a -> assertTrue(!a.text().isBlank(), a.outerHtml()));
   }
 }

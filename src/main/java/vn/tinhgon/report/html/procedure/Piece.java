@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

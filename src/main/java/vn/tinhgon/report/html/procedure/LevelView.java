@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,7 @@ import vn.tinhgon.model.Blocker;
 import vn.tinhgon.model.Frequency;
 import vn.tinhgon.model.OnlineLevel;
 import vn.tinhgon.report.LevelWords;
+import vn.tinhgon.report.html.page.Say;
 
 /**
  * How far a procedure is online, how far it could be and what stands between, in words.

@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Result;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 import vn.tinhgon.rules.Need;
 
 /**
@@ -76,7 +77,17 @@ public record ProcedurePage(
    */
   public record Unassessed(String needs, List<String> rules) {}
 
-  static ProcedurePage of(
+  /**
+   * The page of {@code p}.
+   *
+   * @param reviewed the same as the report has it
+   * @param notAssessed the rules that could not be assessed on it
+   * @param quotes what findings quote of it
+   * @param kinds names the kinds of paper
+   * @param day the day of the review
+   * @param say in what language
+   */
+  public static ProcedurePage of(
       Report.Reviewed reviewed,
       Procedure p,
       List<Report.NotAssessed> notAssessed,

@@ -11,7 +11,7 @@
   var ONE = ["rule", "publisher", "field"];
   var focus = document.querySelector("nav.focus");
   var result = document.getElementById("result");
-  var sections = ["findings", "data", "clean"]
+  var sections = ["findings", "data", "waivers", "clean"]
     .map(function (id) { return document.getElementById(id); })
     .filter(Boolean);
   var articles = [];
@@ -25,7 +25,7 @@
       element.querySelectorAll(":scope > ul > li.f").forEach(function (li) {
         var card = {
           element: li, article: article, severity: li.dataset.severity, rule: li.dataset.rule,
-          standing: li.dataset.standing, about: section.id === "data" ? "data" : "procedure",
+          standing: li.dataset.standing, about: { data: "data", waivers: "waiver" }[section.id] || "procedure",
           publisher: article.publisher, field: article.field, text: null
         };
         article.cards.push(card);
@@ -188,7 +188,7 @@
       card.shown = found[i] && passes(state, card, null);
       if (card.shown) {
         number++;
-        with_[card.article.code] = true;
+        if (card.about !== "waiver") { with_[card.article.code] = true; }
       }
     });
     var onProcedures = state.rule === "*" && MANY.every(function (key) { return !state[key].length; });
@@ -239,7 +239,7 @@
     articles.forEach(function (article) {
       if (article.cards.some(function (card) { return card.shown; })
           || article.code === state.procedure) {
-        if (visible.indexOf(article.code) < 0) { visible.push(article.code); }
+        if (article.section.id !== "waivers" && visible.indexOf(article.code) < 0) { visible.push(article.code); }
       }
     });
     var here = visible.indexOf(state.procedure);
@@ -364,6 +364,7 @@
   var desk = window.matchMedia("(min-width: 64rem)");
   var agencies = document.querySelector("details.agencies");
   function fold() {
+    if (window.matchMedia("print").matches) { return; }
     filters.open = desk.matches;
     if (agencies) { agencies.open = desk.matches; }
   }

@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Level;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 
 /** What identifies a procedure, line by line. */
 final class Identity {

@@ -1,16 +1,16 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Step;
+import vn.tinhgon.report.html.page.Say;
 
 /**
  * The steps of a procedure, drawn in lanes: a row for each agency or person that acts, a column for
@@ -24,7 +24,8 @@ public record SwimLanes(List<OfCase> cases, int lanes) {
   /** Columns of a band; more do not fit side by side on a desk's screen or a sheet of paper. */
   private static final int COLUMNS = 5;
 
-  private static final int BEGINNING = 110;
+  /** Columns of a band that has another one beside it. */
+  private static final int COLUMNS_BESIDE = 3;
 
   private static final List<String> ACTORS =
       Stream.of(Step.Actor.values()).map(Json::name).toList();
@@ -36,7 +37,7 @@ public record SwimLanes(List<OfCase> cases, int lanes) {
    * @param steps in order
    * @param bands the same, drawn
    */
-  public record OfCase(String name, List<Card> steps, List<Band> bands) {}
+  public record OfCase(String name, List<StepCard> steps, List<Band> bands) {}
 
   /**
    * Columns side by side.
@@ -64,38 +65,26 @@ public record SwimLanes(List<OfCase> cases, int lanes) {
    * @param column from 1
    * @param row from 1
    */
-  public record Placed(Card card, int column, int row) {}
-
-  /**
-   * A step.
-   *
-   * @param id of the step, without the procedure's own
-   * @param number as printed, or else its place from 1
-   * @param who agency, or what part the actor has
-   * @param actor what part the actor has, as styles name it
-   * @param does what is done; empty where not readable
-   * @param begins its first words
-   * @param limits time limits, whose and how long
-   * @param presence whether the applicant must come; absent where the step does not say
-   * @param text what it says
-   * @param refs the findings about it
-   * @param beside whether it runs beside another step
-   */
-  public record Card(
-      String id,
-      int number,
-      String who,
-      String actor,
-      String does,
-      String begins,
-      List<String> limits,
-      @Nullable String presence,
-      List<Piece> text,
-      List<Ref> refs,
-      boolean beside) {}
+  public record Placed(StepCard card, int column, int row) {}
 
   /** The steps of {@code p}. */
   public static SwimLanes of(Procedure p, Quotes quotes, Say say) {
+    return of(p, quotes, COLUMNS, step -> false, say);
+  }
+
+  /**
+   * The steps of a version of a procedure that stands beside its other version.
+   *
+   * @param p the version
+   * @param apart tells the steps whose words are not in the other one
+   * @param say in what language
+   */
+  public static SwimLanes beside(Procedure p, Predicate<Step> apart, Say say) {
+    return of(p, Quotes.NONE, COLUMNS_BESIDE, apart, say);
+  }
+
+  private static SwimLanes of(
+      Procedure p, Quotes quotes, int columns, Predicate<Step> apart, Say say) {
     Map<String, List<Step>> byCase = new LinkedHashMap<>();
     for (Step step : p.steps()) {
       byCase.computeIfAbsent(step.caseId(), c -> new ArrayList<>()).add(step);
@@ -103,17 +92,19 @@ public record SwimLanes(List<OfCase> cases, int lanes) {
     List<OfCase> cases = new ArrayList<>();
     byCase.forEach(
         (id, steps) -> {
-          Map<Step, Card> cards = new LinkedHashMap<>();
-          steps.forEach(s -> cards.put(s, card(s, quotes, say)));
+          Map<Step, StepCard> cards = new LinkedHashMap<>();
+          steps.forEach(s -> cards.put(s, StepCard.of(s, quotes, apart.test(s), say)));
           cases.add(
               new OfCase(
-                  DocumentList.name(p, id, say), List.copyOf(cards.values()), bands(steps, cards)));
+                  DocumentList.name(p, id, say),
+                  List.copyOf(cards.values()),
+                  bands(steps, cards, columns)));
         });
-    int lanes = (int) p.steps().stream().map(s -> who(s, say)).distinct().count();
+    int lanes = (int) p.steps().stream().map(s -> StepCard.who(s, say)).distinct().count();
     return new SwimLanes(List.copyOf(cases), lanes);
   }
 
-  private static List<Band> bands(List<Step> steps, Map<Step, Card> cards) {
+  private static List<Band> bands(List<Step> steps, Map<Step, StepCard> cards, int most) {
     Map<String, Integer> columnOf = new LinkedHashMap<>();
     List<List<Step>> columns = new ArrayList<>();
     for (Step step : steps) {
@@ -126,19 +117,19 @@ public record SwimLanes(List<OfCase> cases, int lanes) {
       columnOf.put(step.id(), column);
     }
     List<Band> bands = new ArrayList<>();
-    for (int from = 0; from < columns.size(); from += COLUMNS) {
-      bands.add(band(columns.subList(from, Math.min(columns.size(), from + COLUMNS)), cards));
+    for (int from = 0; from < columns.size(); from += most) {
+      bands.add(band(columns.subList(from, Math.min(columns.size(), from + most)), cards));
     }
     return List.copyOf(bands);
   }
 
-  private static Band band(List<List<Step>> columns, Map<Step, Card> cards) {
+  private static Band band(List<List<Step>> columns, Map<Step, StepCard> cards) {
     Map<String, Integer> rows = new LinkedHashMap<>();
-    Map<String, Card> first = new LinkedHashMap<>();
+    Map<String, StepCard> first = new LinkedHashMap<>();
     for (List<Step> column : columns) {
       Map<String, Integer> here = new LinkedHashMap<>();
       for (Step step : column) {
-        Card card = card(cards, step);
+        StepCard card = card(cards, step);
         first.putIfAbsent(card.who(), card);
         here.merge(card.who(), 1, Integer::sum);
       }
@@ -146,7 +137,7 @@ public record SwimLanes(List<OfCase> cases, int lanes) {
     }
     List<Lane> lanes = new ArrayList<>();
     int row = 1;
-    for (Card card :
+    for (StepCard card :
         first.values().stream().sorted(Comparator.comparing(SwimLanes::order)).toList()) {
       int taken = rows.getOrDefault(card.who(), 1);
       lanes.add(new Lane(card.who(), card.actor(), row, taken));
@@ -156,7 +147,7 @@ public record SwimLanes(List<OfCase> cases, int lanes) {
     for (int column = 0; column < columns.size(); column++) {
       Map<String, Integer> used = new LinkedHashMap<>();
       for (Step step : columns.get(column)) {
-        Card card = card(cards, step);
+        StepCard card = card(cards, step);
         int below = used.merge(card.who(), 1, Integer::sum) - 1;
         placed.add(new Placed(card, column + 1, start(lanes, card.who()) + below));
       }
@@ -168,8 +159,8 @@ public record SwimLanes(List<OfCase> cases, int lanes) {
     return lanes.stream().filter(l -> l.label().equals(who)).findFirst().map(Lane::row).orElse(1);
   }
 
-  private static Card card(Map<Step, Card> cards, Step step) {
-    Card card = cards.get(step);
+  private static StepCard card(Map<Step, StepCard> cards, Step step) {
+    StepCard card = cards.get(step);
     if (card == null) {
       throw new IllegalStateException("a step without a card: " + step);
     }
@@ -177,61 +168,8 @@ public record SwimLanes(List<OfCase> cases, int lanes) {
   }
 
   /** Applicants above, then the desk, then agencies; what is not known below. */
-  private static int order(Card card) {
+  private static int order(StepCard card) {
     int place = ACTORS.indexOf(card.actor());
     return place < 0 ? ACTORS.size() : place;
-  }
-
-  private static Card card(Step s, Quotes quotes, Say say) {
-    String id = Spot.id(s);
-    return new Card(
-        id,
-        s.number(),
-        who(s, say),
-        actor(s),
-        say.all(s.actions(), Step.Action::label),
-        begins(s),
-        limits(s, say),
-        s.presence() == Step.Presence.UNSTATED || s.presence() == Step.Presence.NO
-            ? null
-            : say.it(s.presence().label()),
-        quotes.in(id, s.text()),
-        Ref.about(id, quotes, say),
-        s.parallelWith() != null);
-  }
-
-  private static String who(Step s, Say say) {
-    if (s.agency() != null && s.actor() != Step.Actor.APPLICANT) {
-      return s.agency();
-    }
-    return s.actor() == null
-        ? say.it("Chưa rõ ai thực hiện", "Unknown who acts")
-        : say.first(s.actor().label());
-  }
-
-  private static String actor(Step s) {
-    return s.actor() == null && s.agency() != null ? "agency" : Json.name(s.actor());
-  }
-
-  private static String begins(Step s) {
-    String line = s.text().replaceAll("\\s+", " ").strip();
-    if (line.length() <= BEGINNING) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', BEGINNING);
-    return line.substring(0, space > 0 ? space : BEGINNING) + " …";
-  }
-
-  private static List<String> limits(Step s, Say say) {
-    List<String> limits = new ArrayList<>();
-    limit(limits, say.it("Cơ quan: ", "Agency: "), s.agencyDeadline(), say);
-    limit(limits, say.it("Người nộp: ", "Applicant: "), s.applicantDeadline(), say);
-    return List.copyOf(limits);
-  }
-
-  private static void limit(List<String> limits, String whose, @Nullable Deadline d, Say say) {
-    if (d != null) {
-      limits.add(whose + say.it(d.words()));
-    }
   }
 }

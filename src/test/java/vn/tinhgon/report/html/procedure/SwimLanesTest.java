@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureReader;
+import vn.tinhgon.report.html.page.Say;
 
 /** Steps in lanes. */
 class SwimLanesTest {

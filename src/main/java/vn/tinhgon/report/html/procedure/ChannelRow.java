@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Fee;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.html.page.Say;
 
 /**
  * A way to hand in, what it costs and how long it takes.

@@ -1,8 +1,9 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.util.List;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.page.Say;
 import vn.tinhgon.rules.Finding;
 
 /**
@@ -14,16 +15,18 @@ import vn.tinhgon.rules.Finding;
  */
 public record Ref(String anchor, String severity, String title) {
 
-  static Ref to(Report.Placed placed, Say say) {
+  private static Ref to(Report.Placed placed, Say say) {
     Finding finding = placed.finding();
     return new Ref(anchor(finding), Json.name(finding.severity()), say.it(finding.title()));
   }
 
+  /** The links from the part {@code spot}. */
   static List<Ref> about(String spot, Quotes quotes, Say say) {
     return quotes.about(spot).stream().map(f -> to(f, say)).toList();
   }
 
-  static String anchor(Finding finding) {
+  /** Where {@code finding} stands on the page. */
+  public static String anchor(Finding finding) {
     return "f-" + finding.fingerprint();
   }
 }

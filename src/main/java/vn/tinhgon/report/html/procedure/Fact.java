@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,7 +28,8 @@ public record Fact(String label, String value, @Nullable String link) {
     }
   }
 
-  private static boolean web(String address) {
+  /** Whether {@code address} is one of the web, which a page may link to. */
+  public static boolean web(String address) {
     try {
       URI uri = new URI(address.strip());
       return uri.getHost() != null

@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +17,14 @@ import java.util.Base64;
  */
 public record Asset(String text, String source) {
 
-  /** The asset {@code name} that ships with the program. */
-  static Asset of(String name) {
-    try (InputStream in = Asset.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing beside " + Asset.class);
+  /** The files {@code names} that ship with the program, one behind the other. */
+  public static Asset of(String... names) {
+    try {
+      StringBuilder all = new StringBuilder();
+      for (String name : names) {
+        all.append(read(name));
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      String text = all.toString();
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return new Asset(text, "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
@@ -31,6 +32,15 @@ public record Asset(String text, String source) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String read(String name) throws IOException {
+    try (InputStream in = Asset.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing beside " + Asset.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
   }
 }

@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ public final class Quotes {
   private Quotes() {}
 
   /** What {@code findings} quote of {@code procedure}; absent where it is not at hand. */
-  static Quotes of(@Nullable Procedure procedure, List<Report.Placed> findings) {
+  public static Quotes of(@Nullable Procedure procedure, List<Report.Placed> findings) {
     Quotes quotes = new Quotes();
     List<Spot> spots = procedure == null ? List.of() : Spot.of(procedure);
     for (Report.Placed finding : findings) {
@@ -93,7 +93,7 @@ public final class Quotes {
   }
 
   /** {@code text} of the part {@code spot} with what is quoted of it marked. */
-  List<Piece> in(String spot, String text) {
+  public List<Piece> in(String spot, String text) {
     String composed = Piece.composed(text);
     return Piece.of(composed, marks.getOrDefault(key(spot, composed), List.of()));
   }
@@ -104,12 +104,12 @@ public final class Quotes {
   }
 
   /** What {@code finding} quotes. */
-  List<Quote> of(Report.Placed finding) {
+  public List<Quote> of(Report.Placed finding) {
     return quoted.getOrDefault(finding, List.of());
   }
 
   /** The part that {@code finding} is about, where what it quotes does not show it. */
-  @Nullable String spot(Report.Placed finding) {
+  public @Nullable String spot(Report.Placed finding) {
     return named.get(finding);
   }
 

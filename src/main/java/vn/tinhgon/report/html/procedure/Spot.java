@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.util.ArrayList;
 import java.util.List;

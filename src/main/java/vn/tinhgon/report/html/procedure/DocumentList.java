@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Paper;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.html.page.Say;
 
 /**
  * The dossier of a procedure as a list, case by case.

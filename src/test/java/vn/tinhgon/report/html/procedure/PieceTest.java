@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package vn.tinhgon.report.html;
+package vn.tinhgon.report.html.page;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

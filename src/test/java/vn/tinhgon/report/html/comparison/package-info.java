@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.tinhgon.report.html.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.tinhgon.report.html.page;
+
+import org.jspecify.annotations.NullMarked;
