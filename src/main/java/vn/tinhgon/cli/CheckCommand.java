@@ -20,6 +20,7 @@ import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.settings.Changes;
 
 /** {@code tinhgon check}. */
 @Command(
@@ -33,7 +34,13 @@ final class CheckCommand implements Callable<Integer> {
     VIOLATION,
     WARNING,
     SUGGESTION,
-    NEVER
+    NEVER;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private static final Text WATCHING =
@@ -108,6 +115,7 @@ final class CheckCommand implements Callable<Integer> {
     Round(List<Path> places) {
       this.places = places;
       rules.beside(places);
+      gates.under(rules.settings());
       DocsBase.check(docsBase);
       this.outputs = Output.parse(rules.formats(formats), ReportFormat.class);
       this.book = rules.book();
@@ -125,7 +133,14 @@ final class CheckCommand implements Callable<Integer> {
         found = reviewer.review(intake, rules.day(), gate.inFull(), pages);
       }
       Gate.Judgement judged = gate.judge(found, files);
-      Report report = judged.report().under(rules.setup(docsBase, book));
+      Report report =
+          judged
+              .report()
+              .under(
+                  rules.setup(
+                      docsBase,
+                      book,
+                      Changes.ofFailing(rules.settings(), failOn != null, gates.waiversAsked())));
       new Reports(terminal, locale(), failAt(), pages, gates.showKnown())
           .write(report, outputs, gate.baseline(judged));
       return exitCode(report);

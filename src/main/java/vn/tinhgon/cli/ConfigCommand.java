@@ -77,6 +77,7 @@ final class ConfigCommand implements Callable<Integer> {
     all.add("fail-on", "--fail-on", text(failOn), "violation");
     all.add("lang", "--lang", text(language.language), "vi");
     all.add("format", "", null, "text");
+    all.add("waivers", "", null, null);
     all.add("only", "--only", text(rules.only), null);
     all.add("skip", "--skip", text(rules.skip), null);
     all.add("rules", "--rules", text(rules.rules), null);

@@ -19,6 +19,7 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.settings.Settings;
 
 /** What need not be acted on: known before, waived, unchanged. */
 final class GateOptions {
@@ -63,8 +64,24 @@ final class GateOptions {
       description = "Báo cáo text nêu cả phát hiện đã biết (shows known findings in the text too).")
   private boolean showKnown;
 
+  private @Nullable Path settled;
+
   boolean showKnown() {
     return showKnown;
+  }
+
+  /** Takes from {@code settings} what the command line does not say. */
+  void under(Settings settings) {
+    settled = settings.folder("waivers");
+  }
+
+  /** Whether the command line names a file of waivers. */
+  boolean waiversAsked() {
+    return waivers != null;
+  }
+
+  private @Nullable Path waiverFile() {
+    return waivers == null ? settled : waivers;
   }
 
   /**
@@ -90,7 +107,7 @@ final class GateOptions {
   }
 
   private Waivers waivers(RuleBook book) {
-    Path file = waivers;
+    Path file = waiverFile();
     if (file == null) {
       return Waivers.NONE;
     }
@@ -106,7 +123,7 @@ final class GateOptions {
 
   /** The files that these options name. */
   List<Path> files() {
-    return Stream.of(baseline, earlier, waivers).filter(Objects::nonNull).toList();
+    return Stream.of(baseline, earlier, waiverFile()).filter(Objects::nonNull).toList();
   }
 
   /**

@@ -65,6 +65,8 @@ public final class Main {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // A file may be called @x; its words are no arguments, least of all --rules.
+    line.setExpandAtFiles(false);
     Locale language = LanguageOption.asked(List.of(args));
     line.setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, terminal, language));
     line.setParameterExceptionHandler(

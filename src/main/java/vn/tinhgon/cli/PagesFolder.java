@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.RulePages;
 import vn.tinhgon.rules.RuleBook;
@@ -54,7 +55,7 @@ final class PagesFolder {
   private static void write(
       @org.jspecify.annotations.Nullable Path folder, String name, String page) {
     Path file = (folder == null ? Path.of("") : folder).resolve(name);
-    WholeFiles.folder(file.toAbsolutePath().getParent());
+    WholeFiles.folder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     WholeFiles.write(file, page);
   }
 }

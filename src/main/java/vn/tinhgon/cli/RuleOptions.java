@@ -145,18 +145,18 @@ final class RuleOptions {
   }
 
   /** What the reports of a review say of the settings. */
-  Report.Setup setup(@Nullable String docs, RuleBook book) {
+  Report.Setup setup(@Nullable String docs, RuleBook book, List<Text> more) {
     String base = docs == null ? settings.text("docs") : docs;
-    return new Report.Setup(
-        settings.file(),
-        settings.text("agency"),
-        base,
-        settings.file() == null ? List.of() : Changes.of(settings, book, day(), only, skip));
+    List<Text> changes = new ArrayList<>(more);
+    if (settings.file() != null) {
+      changes.addAll(0, Changes.of(settings, book, day(), only, skip));
+    }
+    return new Report.Setup(settings.file(), settings.text("agency"), base, List.copyOf(changes));
   }
 
   /** Tells on the terminal what the settings change, for a report that has no place for it. */
   void saySettings(RuleBook book, Terminal terminal, Locale locale) {
-    Report.Setup setup = setup(null, book);
+    Report.Setup setup = setup(null, book, List.of());
     if (setup.file() != null) {
       setup.changes().forEach(c -> terminal.complain(in(setup.file(), c), locale));
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.tinhgon.model.Text;
 
@@ -21,17 +21,17 @@ public record ProcedureFiles(List<Path> files, List<Fault> faults) {
 
   /** Finds the files. */
   public static ProcedureFiles in(List<Path> paths) {
-    Set<Path> files = new LinkedHashSet<>();
+    Map<Path, Path> files = new LinkedHashMap<>();
     List<Fault> faults = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.isDirectory(path)) {
-        files.add(path);
+        files.putIfAbsent(real(path), path);
         continue;
       }
       try (Stream<Path> walk = Files.walk(path)) {
         List<Path> found =
             walk.filter(f -> named(path, f)).filter(Files::isRegularFile).sorted().toList();
-        files.addAll(found);
+        found.forEach(file -> files.putIfAbsent(real(file), file));
         if (found.isEmpty()) {
           faults.add(
               fault(
@@ -47,7 +47,7 @@ public record ProcedureFiles(List<Path> files, List<Fault> faults) {
                     "the folder cannot be read: " + e.getMessage())));
       }
     }
-    return new ProcedureFiles(List.copyOf(files), List.copyOf(faults));
+    return new ProcedureFiles(List.copyOf(files.values()), List.copyOf(faults));
   }
 
   /**
@@ -66,6 +66,15 @@ public record ProcedureFiles(List<Path> files, List<Fault> faults) {
           || Files.isDirectory(root) && real.startsWith(root) && named(root, real);
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** One file may go by several names. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
     }
   }
 

@@ -70,6 +70,25 @@ public final class Changes {
     return List.copyOf(all);
   }
 
+  /**
+   * What {@code settings} change of when a check fails.
+   *
+   * @param failOn whether the command line says when it fails
+   * @param waivers whether the command line names a file of waivers
+   */
+  public static List<Text> ofFailing(Settings settings, boolean failOn, boolean waivers) {
+    List<Text> all = new ArrayList<>();
+    String level = settings.text("fail-on");
+    if (!failOn && level != null) {
+      all.add(new Text("mức làm mã thoát bằng 1: " + level, "fails from: " + level));
+    }
+    String file = settings.text("waivers");
+    if (!waivers && file != null) {
+      all.add(new Text("tệp miễn trừ: " + file, "waivers: " + file));
+    }
+    return all;
+  }
+
   private static @Nullable Rule stated(RuleBook book, String id) {
     Rule rule = book.rule(id);
     return rule == null ? null : book.stated(rule);

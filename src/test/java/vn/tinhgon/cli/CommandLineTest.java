@@ -231,6 +231,24 @@ class CommandLineTest {
     assertEquals(2, run().code());
   }
 
+  /** A file called @x would else be read for arguments, among them --rules, which runs code. */
+  @Test
+  void aFileNameWithAnAtSignIsAName() throws IOException {
+    String name = "@" + file("args", "--help");
+    Run run = run("check", name);
+    assertEquals(2, run.code());
+    assertTrue(run.out().contains("@"), run.out());
+  }
+
+  @Test
+  void oneFileByTwoNamesIsOneProcedure() throws IOException {
+    Path one = file("one.json", CLEAN);
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), one);
+    Run run = run("check", one.toString(), folder + "/./one.json", link.toString());
+    assertEquals(0, run.code(), run.out());
+    assertTrue(run.out().contains("1 thủ tục, 0 phát hiện"), run.out());
+  }
+
   private static void assertWrong(String message, Run run) {
     assertEquals(2, run.code(), run.err());
     assertTrue(run.err().contains(message), run.err());

@@ -104,6 +104,34 @@ class SettingsTest {
   }
 
   @Test
+  void whenACheckFailsIsSaid() throws IOException {
+    settings("fail-on: never\n");
+    check("--as-of", "2026-11-01").ends(0).says("mức làm mã thoát bằng 1: never");
+    check("--as-of", "2026-11-01", "--fail-on", "violation")
+        .ends(1)
+        .hides("mức làm mã thoát bằng 1");
+  }
+
+  @Test
+  void waiversOfTheFileHoldAndAreSaid() throws IOException {
+    Files.writeString(
+        folder.resolve("waivers.yaml"),
+        """
+        waivers:
+          - rule: once-only/household-book
+            procedure: "1.1"
+            words: Sổ hộ khẩu
+            reason: Chờ sửa văn bản
+            decided-by: Giám đốc Sở
+            date: 2026-10-01
+            expires: 2026-12-31
+        """);
+    settings("waivers: waivers.yaml\nonly: [once-only/household-book]\n");
+    check("--as-of", "2026-11-01").ends(0).says("tệp miễn trừ: waivers.yaml").says("được miễn trừ");
+    check("--as-of", "2026-11-01", "--no-config").ends(1);
+  }
+
+  @Test
   void severitiesMayNotBeRaised() throws IOException {
     settings("severities:\n  duplicate/copies: violation\n");
     check().refuses("tinhgon.yaml:2:3: duplicate/copies nặng nhất là cảnh báo");

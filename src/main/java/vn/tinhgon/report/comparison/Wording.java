@@ -164,7 +164,7 @@ public final class Wording {
     String same =
         p.measures().stream()
             .filter(m -> m.before() != null && m.before().equals(m.after()))
-            .map(m -> in(m.name()) + " " + known(m.before()))
+            .map(m -> in(m.name()) + ": " + known(m.before()))
             .collect(Collectors.joining("; "));
     String unknown =
         p.measures().stream()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +94,15 @@ class InBrowserTest {
 
   private static long number(String script) {
     return Long.parseLong(text(script));
+  }
+
+  /** A page unfolds a little after it is loaded, on a busy machine later. */
+  private static void eventually(long expected, String script) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (number(script) != expected && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    assertEquals(expected, number(script), script);
   }
 
   private static void quiet() {
@@ -198,10 +208,10 @@ class InBrowserTest {
     show(page, "", 1440, 900);
     assertEquals(0, number("document.querySelectorAll('table.documents').length"));
     show(page, "#p-1.910003-d2", 390, 844);
-    assertEquals(1, number("document.querySelectorAll('table.documents').length"));
-    assertEquals(1, number("document.querySelectorAll('tr.here mark').length"));
+    eventually(1, "document.querySelectorAll('table.documents').length");
+    eventually(1, "document.querySelectorAll('tr.here mark').length");
     show(page, "#procedure=1.910150", 1440, 900);
-    assertEquals(4, number("document.querySelectorAll('.swim li.step').length"));
+    eventually(4, "document.querySelectorAll('.swim li.step').length");
     assertFalse(text("document.querySelector('#p-1\\\\.910150 .swim').innerText").isBlank());
     quiet();
   }
