@@ -36,7 +36,7 @@ class BrokenOffIT {
     assumeTrue(sh("mkfifo pipe") == 0, "pipes with names cannot be made here");
     Process process = start("exec \"$TARGET/tinhgon\" check " + args);
     try {
-      assertTrue(!process.waitFor(4, TimeUnit.SECONDS), "the program was to wait for the pipe");
+      assertTrue(!process.waitFor(2, TimeUnit.SECONDS), "the program was to wait for the pipe");
       process.destroy();
       assertTrue(process.waitFor(20, TimeUnit.SECONDS));
       assertEquals(143, process.exitValue());

@@ -117,7 +117,7 @@ class RecipesIT {
     run("git add procedures", 0);
     change(CLEAN);
     run(commit, 1);
-    assertTrue(read("stdout").contains("procedures/new.json"), read("stdout"));
+    assertTrue(read("stderr").contains("procedures/new.json"), read("stderr"));
     run("git add procedures", 0);
     change(BAD);
     run(commit, 0);
