@@ -38,7 +38,12 @@ public record Law(
 
   /** Whether it is of use in {@code place}; absent where the place is not known. */
   public boolean bindsIn(@Nullable String place) {
-    return binds == null || place == null || plain(binds).equals(plain(place));
+    return binds == null || place == null || samePlace(binds, place);
+  }
+
+  /** Whether two names, with or without what kind of place it is, are of one place. */
+  public static boolean samePlace(String one, String other) {
+    return plain(one).equals(plain(other));
   }
 
   private static String plain(String place) {

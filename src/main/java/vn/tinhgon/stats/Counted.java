@@ -1,0 +1,171 @@
+package vn.tinhgon.stats;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Completeness;
+import vn.tinhgon.model.Level;
+import vn.tinhgon.model.OnlineLevel;
+import vn.tinhgon.model.OnlineService.Extent;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.Severity;
+
+/**
+ * What is kept of a procedure to count it.
+ *
+ * @param key unique within the review
+ * @param code its code
+ * @param name its name
+ * @param publisher who published it; absent where unknown
+ * @param field its field; absent where unknown
+ * @param levels who carries it out; empty where unknown
+ * @param completeness which parts it has; absent for internal procedures
+ * @param online whether dossiers are taken online
+ * @param extent how far it is online; absent where unknown
+ * @param onPortal whether it is on the national portal
+ * @param full whether it can be done online from end to end; absent where its words were not read
+ * @param business whether businesses or organisations may apply
+ * @param payment whether its fee can be paid online; not asked where it has none
+ * @param electronic whether its result is given electronically
+ * @param cases its cases in a year; absent where unknown
+ * @param found the rules that find something in it
+ * @param unassessed the rules that could not be assessed
+ * @param findings how many findings about it, by severity
+ */
+public record Counted(
+    String key,
+    String code,
+    String name,
+    @Nullable Text publisher,
+    @Nullable String field,
+    Set<Level> levels,
+    @Nullable Completeness completeness,
+    Answer online,
+    @Nullable Extent extent,
+    Answer onPortal,
+    OnlineLevel.@Nullable Possible full,
+    Answer business,
+    Answer payment,
+    Answer electronic,
+    @Nullable Cases cases,
+    Set<String> found,
+    Set<String> unassessed,
+    Map<Severity, Integer> findings) {
+
+  /** What is kept of {@code p}, whose words are understood; what rules say of it comes later. */
+  static Counted of(Procedure p, @Nullable Text publisher) {
+    OnlineLevel level = p.onlineLevel();
+    Extent stated = p.onlineService() == null ? null : p.onlineService().known();
+    Extent extent = stated == null && level != null ? level.extent() : stated;
+    return new Counted(
+        p.key(),
+        p.code(),
+        p.name(),
+        publisher,
+        p.field(),
+        p.levels(),
+        p.getInternal() ? null : p.completeness(),
+        online(p, extent),
+        extent,
+        Answer.of(p.onlineService() == null ? null : p.onlineService().onNationalPortal()),
+        level == null ? null : level.fullOnlinePossible(),
+        business(p),
+        payment(p),
+        electronic(p),
+        Cases.of(p.statistics()),
+        Set.of(),
+        Set.of(),
+        Map.of());
+  }
+
+  private static Answer online(Procedure p, @Nullable Extent extent) {
+    if (p.getOnlineChannel() || extent == Extent.FULL || extent == Extent.PARTIAL) {
+      return Answer.YES;
+    }
+    return extent == Extent.NONE || p.getOfflineOnly() ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  private static Answer business(Procedure p) {
+    if (p.applicants().isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    return Answer.of(
+        p.applicants().stream()
+            .map(a -> a.toLowerCase(java.util.Locale.ROOT))
+            .anyMatch(a -> a.contains("doanh nghiệp") || a.contains("hợp tác xã")));
+  }
+
+  private static Answer payment(Procedure p) {
+    if (p.channels().stream().allMatch(c -> c.fees().isEmpty())) {
+      return p.channels().isEmpty() ? Answer.UNKNOWN : Answer.NOT_ASKED;
+    }
+    if (p.channels().stream().allMatch(c -> c.payment().isEmpty())) {
+      return Answer.UNKNOWN;
+    }
+    return Answer.of(
+        p.channels().stream().anyMatch(c -> c.payment().contains(Channel.Payment.ONLINE)));
+  }
+
+  private static Answer electronic(Procedure p) {
+    if (p.results().stream().anyMatch(r -> Boolean.TRUE.equals(r.electronic()))) {
+      return Answer.YES;
+    }
+    return p.results().isEmpty() || p.results().stream().anyMatch(r -> r.electronic() == null)
+        ? Answer.UNKNOWN
+        : Answer.NO;
+  }
+
+  /** The same with what the rules say of it. */
+  Counted judged(
+      Set<String> foundBy, Set<String> notAssessed, Map<Severity, Integer> bySeverity) {
+    return new Counted(
+        key, code, name, publisher, field, levels, completeness, online, extent, onPortal, full,
+        business, payment, electronic, cases, foundBy, notAssessed, bySeverity);
+  }
+
+  /** The same with other case counts. */
+  Counted counting(Cases other) {
+    return new Counted(
+        key, code, name, publisher, field, levels, completeness, online, extent, onPortal, full,
+        business, payment, electronic, other, found, unassessed, findings);
+  }
+
+  /** Whether it has all parts a to g. */
+  Answer complete() {
+    if (completeness == null) {
+      return Answer.NOT_ASKED;
+    }
+    return switch (completeness.verdict()) {
+      case COMPLETE -> Answer.YES;
+      case INCOMPLETE -> Answer.NO;
+      case UNKNOWN -> Answer.UNKNOWN;
+    };
+  }
+
+  /** Whether it is online from end to end. */
+  Answer fullyOnline() {
+    return extent != null ? Answer.of(extent == Extent.FULL) : notOnline();
+  }
+
+  /** Whether it is at level 3 or 4: online partly or fully. */
+  Answer level34() {
+    return extent != null ? Answer.of(extent != Extent.NONE) : notOnline();
+  }
+
+  private Answer notOnline() {
+    return online == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /** Whether none of {@code rules}, of which {@code applied} were run, finds anything in it. */
+  Answer free(Set<String> rules, Set<String> applied) {
+    if (rules.stream().anyMatch(found::contains)) {
+      return Answer.NO;
+    }
+    return rules.stream().allMatch(applied::contains)
+            && rules.stream().noneMatch(unassessed::contains)
+        ? Answer.YES
+        : Answer.UNKNOWN;
+  }
+}

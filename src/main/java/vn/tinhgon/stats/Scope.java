@@ -1,0 +1,62 @@
+package vn.tinhgon.stats;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Text;
+
+/**
+ * What the counts are held against.
+ *
+ * @param place the province or city; absent for the whole country
+ * @param samePlace whether two names are of one place
+ * @param targets targets of all days and places
+ * @param indices what agencies are scored by; empty where no cards are asked for
+ * @param applied the rules that were run
+ */
+public record Scope(
+    @Nullable String place,
+    BiPredicate<String, String> samePlace,
+    List<Target> targets,
+    List<ScoreCard.Index> indices,
+    Set<String> applied) {
+
+  /** How far {@code all} reach the targets that hold on {@code day}. */
+  List<Attainment> attainments(List<Counted> all, LocalDate day) {
+    return targets.stream()
+        .filter(t -> t.holdsOn(day) && here(t))
+        .filter(t -> t.publisher() == null || has(all, t.publisher()))
+        .map(t -> Attainment.of(t, all, applied))
+        .toList();
+  }
+
+  private boolean here(Target target) {
+    return target.place() == null || place != null && samePlace.test(target.place(), place);
+  }
+
+  private static boolean has(List<Counted> all, String publisher) {
+    return all.stream().anyMatch(c -> c.publisher() != null && publisher.equals(c.publisher().vi()));
+  }
+
+  /** A card for every publisher, the one with most procedures first. */
+  List<ScoreCard> cards(List<Counted> all, @Nullable Integer year, LocalDate day) {
+    List<ScoreCard.Index> of = indices.stream().filter(i -> !day.isBefore(i.from())).toList();
+    if (of.isEmpty()) {
+      return List.of();
+    }
+    List<ScoreCard> cards = new ArrayList<>();
+    Groups.of(all, c -> c.publisher() == null ? List.<Text>of() : List.of(c.publisher()))
+        .forEach((agency, its) -> cards.add(ScoreCard.of(agency, its, of, year, applied)));
+    cards.sort(
+        java.util.Comparator.comparing((ScoreCard c) -> -c.procedures())
+            .thenComparing(c -> c.agency() == null ? "" : c.agency().vi()));
+    List<Counted> rest = all.stream().filter(c -> c.publisher() == null).toList();
+    if (!rest.isEmpty()) {
+      cards.add(ScoreCard.of(null, rest, of, year, applied));
+    }
+    return List.copyOf(cards);
+  }
+}
