@@ -3,13 +3,14 @@ package vn.tinhgon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Text;
 import vn.tinhgon.portfolio.Portfolio;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.results.Results;
 import vn.tinhgon.rules.Law;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
@@ -21,8 +22,8 @@ import vn.tinhgon.stats.Survey;
 import vn.tinhgon.stats.Target;
 
 /**
- * Counts procedures: {@code new Surveyor(RuleBook.bundled(), rule -> true).survey(files, day, place,
- * targets, indices, cases)}. They are reviewed on the way, file by file.
+ * Counts procedures: {@code new Surveyor(RuleBook.bundled(), rule -> true).survey(…)}. They are
+ * reviewed on the way, file by file.
  */
 public final class Surveyor {
 
@@ -40,8 +41,9 @@ public final class Surveyor {
    *
    * @param stats the counts
    * @param report the review that they come from
+   * @param strangers cases of procedures that were not given, with the line they begin in
    */
-  public record Surveyed(Stats stats, Report report) {}
+  public record Surveyed(Stats stats, Report report, List<Text> strangers) {}
 
   /**
    * Counts {@code files} as on {@code day}.
@@ -49,8 +51,8 @@ public final class Surveyor {
    * @param place the province or city whose targets count; absent for those of the whole country
    * @param targets targets of all days and places
    * @param indices what agencies are scored by; empty where no score cards are asked for
-   * @param cases gives the procedures the case counts that come from elsewhere, and may say
-   *     something of it
+   * @param results case counts from elsewhere, which go before those of the files; absent where
+   *     there are none
    */
   public Surveyed survey(
       Iterable<ProcedureFile> files,
@@ -58,7 +60,7 @@ public final class Surveyor {
       @Nullable String place,
       List<Target> targets,
       List<ScoreCard.Index> indices,
-      BiFunction<Survey, List<Counted>, List<Counted>> cases) {
+      @Nullable Results results) {
     Survey survey =
         new Survey(
             day,
@@ -71,7 +73,20 @@ public final class Surveyor {
     report.notAssessed().forEach(n -> survey.unassessed(n.rule(), n.file()));
     Set<String> applied = report.rules().stream().map(Rule::id).collect(Collectors.toSet());
     Scope scope = new Scope(place, Law::samePlace, targets, indices, applied);
-    List<Counted> all = cases.apply(survey, survey.procedures());
-    return new Surveyed(survey.stats(all, scope, report.ruleBook()), report);
+    List<Counted> all = survey.procedures();
+    if (results == null) {
+      return new Surveyed(survey.stats(all, scope, report.ruleBook(), null), report, List.of());
+    }
+    CaseCounts counts = new CaseCounts(results, all);
+    List<Counted> counted = counts.counted();
+    counts.remarks().forEach(survey::remark);
+    return new Surveyed(
+        survey.stats(
+            counted,
+            scope,
+            report.ruleBook(),
+            indices.isEmpty() ? null : counts.cards(scope, day)),
+        report,
+        counts.strangers());
   }
 }

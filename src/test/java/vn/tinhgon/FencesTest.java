@@ -62,7 +62,11 @@ class FencesTest {
             "vn.tinhgon.model..",
             "vn.tinhgon.rules..",
             "vn.tinhgon.compare..",
+            "vn.tinhgon.portfolio..",
+            "vn.tinhgon.stats..",
             "com.fasterxml.jackson..",
+            "org.dhatim.fastexcel..",
+            "org.knowm.xchart..",
             "javax.xml.stream..",
             "gg.jte.."));
   }
@@ -106,6 +110,40 @@ class FencesTest {
   @Test
   void portfoliosKnowModelLanguageAndGraphs() {
     check(only("portfolio", "vn.tinhgon.model..", "vn.tinhgon.language..", "org.jgrapht.."));
+  }
+
+  @Test
+  void countsKnowModelPortfoliosAndFindings() {
+    check(
+        only(
+            "stats",
+            "vn.tinhgon.model..",
+            "vn.tinhgon.portfolio..",
+            "vn.tinhgon.rules..",
+            "com.fasterxml.jackson.."));
+  }
+
+  @Test
+  void resultsKnowModelAndDuckdb() {
+    check(
+        only(
+            "results",
+            "vn.tinhgon.model..",
+            "com.fasterxml.jackson..",
+            "org.duckdb.."));
+  }
+
+  @Test
+  void onlyResultsSeeDuckdb() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("vn.tinhgon..")
+            .and()
+            .resideOutsideOfPackage("vn.tinhgon.results..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.duckdb.."));
   }
 
   @Test

@@ -19,6 +19,7 @@ final class Commands {
     ALL.put("compare", CompareCommand::new);
     ALL.put("read", ReadCommand::new);
     ALL.put("level", LevelCommand::new);
+    ALL.put("stats", StatsCommand::new);
     ALL.put("import", ImportCommand::new);
     ALL.put("rules", RulesCommand::new);
     ALL.put("explain", ExplainCommand::new);

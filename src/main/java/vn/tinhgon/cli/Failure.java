@@ -3,6 +3,7 @@ package vn.tinhgon.cli;
 import java.util.Locale;
 import vn.tinhgon.gate.GateError;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.results.BadResults;
 import vn.tinhgon.rules.BadRule;
 import vn.tinhgon.settings.BadSettings;
 
@@ -21,6 +22,10 @@ final class Failure {
     }
     if (e instanceof BadRule bad) {
       return tell(bad.text(), ExitCode.WRONG_INPUT, terminal, language);
+    }
+    if (e instanceof BadResults bad) {
+      bad.sentences().forEach(sentence -> terminal.complain(sentence, language));
+      return ExitCode.WRONG_INPUT;
     }
     if (e instanceof BadSettings bad) {
       bad.faults().forEach(f -> terminal.complain(f.sentence(), language));

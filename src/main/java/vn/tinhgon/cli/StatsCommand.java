@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,21 @@ import picocli.CommandLine.Parameters;
 import vn.tinhgon.Reviewer;
 import vn.tinhgon.Surveyor;
 import vn.tinhgon.Surveyor.Surveyed;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.procedures.Fault;
+import vn.tinhgon.procedures.Place;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.html.StatsPage;
+import vn.tinhgon.report.stats.StatsCsv;
 import vn.tinhgon.report.stats.StatsJson;
 import vn.tinhgon.report.stats.StatsText;
+import vn.tinhgon.report.stats.StatsXlsx;
+import vn.tinhgon.results.Results;
 import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.stats.Stats;
 import vn.tinhgon.stats.StatsData;
 
 /** {@code tinhgon stats}. */
@@ -32,10 +41,16 @@ import vn.tinhgon.stats.StatsData;
     mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {
 
+  /** More codes than this nobody reads before mending the export. */
+  private static final int MOST_SAID = 50;
+
   /** What the counts can be written as. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    CSV,
+    XLSX,
+    HTML
   }
 
   /** What score cards are for. */
@@ -54,7 +69,7 @@ final class StatsCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text (mặc định), json; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
+          "text (mặc định), json, csv, xlsx, html; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -71,6 +86,13 @@ final class StatsCommand implements Callable<Integer> {
           "Thêm thẻ điểm của từng cơ quan công bố: phần của QĐ 766, PAR INDEX, SIPAS mà thủ tục quyết định (a score card for each agency).")
   private @Nullable By by;
 
+  @Option(
+      names = "--results",
+      paramLabel = "FILE.csv",
+      description =
+          "Số hồ sơ từng tháng trong một năm: agency, procedure, month, received, on_time, late[, online, satisfied, rated] (monthly case counts of a year).")
+  private @Nullable Path results;
+
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private LanguageOption language = new LanguageOption();
 
@@ -82,9 +104,13 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     rules.beside(paths);
     List<Output<Format>> outputs = Output.parse(formats, Format.class);
+    onlyToFiles(outputs);
     Reviewer.prepare();
     RuleBook book = rules.book();
     List<Path> places = paths.isEmpty() ? List.of(Path.of("procedures")) : paths;
+    if (results != null) {
+      ResultsOption.check(results);
+    }
     ProcedureFiles files = ProcedureFiles.in(places);
     ProcedureReader reader = new ProcedureReader();
     Iterable<ProcedureFile> all =
@@ -93,34 +119,65 @@ final class StatsCommand implements Callable<Integer> {
                     files.files().stream().map(reader::read),
                     files.faults().stream().map(ProcedureFile::unreadable))
                 .iterator();
-    Surveyed surveyed =
-        new Surveyor(book, rules.selected(book))
-            .survey(
-                all,
-                rules.day(),
-                place == null ? rules.settings().text("place") : place,
-                StatsData.targets(),
-                by == null ? List.of() : StatsData.indices(),
-                (survey, counted) -> counted);
+    Surveyed surveyed = survey(new Surveyor(book, rules.selected(book)), all);
     Locale in = language.locale(rules.settings());
-    Output.write(
+    Output.writeAll(
         outputs,
-        output ->
-            switch (output.format()) {
-              case TEXT -> StatsText.render(surveyed.stats(), in);
-              case JSON -> StatsJson.render(surveyed.stats(), in);
-            },
-        terminal);
+        output -> content(output.format(), surveyed.stats(), places, in),
+        terminal,
+        Map.of());
     List<Report.Unreadable> unreadable = surveyed.report().unreadable();
     unreadable.forEach(u -> complain(u, in));
-    return unreadable.isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_INPUT;
+    surveyed.strangers().stream()
+        .limit(MOST_SAID)
+        .forEach(t -> terminal.complain(at(results, t), in));
+    if (surveyed.strangers().size() > MOST_SAID) {
+      int more = surveyed.strangers().size() - MOST_SAID;
+      terminal.complain(
+          new Text("và " + more + " mã khác như vậy", "and " + more + " more such codes"), in);
+    }
+    return unreadable.isEmpty() && surveyed.strangers().isEmpty()
+        ? ExitCode.CLEAN
+        : ExitCode.WRONG_INPUT;
+  }
+
+  private static WholeFiles.Content content(
+      Format format, Stats stats, List<Path> given, Locale in) {
+    return switch (format) {
+      case TEXT -> WholeFiles.text(StatsText.render(stats, in));
+      case JSON -> WholeFiles.text(StatsJson.render(stats, in));
+      case CSV -> WholeFiles.text(StatsCsv.render(stats, in));
+      case XLSX -> WholeFiles.bytes(StatsXlsx.render(stats, in));
+      case HTML ->
+          out -> StatsPage.write(stats, given.stream().map(Path::toString).toList(), in, out);
+    };
+  }
+
+  private static void onlyToFiles(List<Output<Format>> outputs) {
+    if (outputs.stream().anyMatch(o -> o.format() == Format.XLSX && o.file() == null)) {
+      throw new WrongUse(
+          "-f xlsx cần tên tệp: -f xlsx=thong-ke.xlsx", "-f xlsx needs a file: -f xlsx=stats.xlsx");
+    }
+  }
+
+  private Surveyed survey(Surveyor surveyor, Iterable<ProcedureFile> all) {
+    try (Results counts = results == null ? null : Results.read(results)) {
+      return surveyor.survey(
+          all,
+          rules.day(),
+          place == null ? rules.settings().text("place") : place,
+          StatsData.targets(),
+          by == null ? List.of() : StatsData.indices(),
+          counts);
+    }
+  }
+
+  private static Text at(@Nullable Path file, Text sentence) {
+    return new Text(file + ": " + sentence.vi(), file + ": " + sentence.en());
   }
 
   private void complain(Report.Unreadable u, Locale in) {
     terminal.complain(
-        new vn.tinhgon.procedures.Fault(
-                u.file(), new vn.tinhgon.procedures.Place(u.line(), u.column()), u.message())
-            .sentence(),
-        in);
+        new Fault(u.file(), new Place(u.line(), u.column()), u.message()).sentence(), in);
   }
 }

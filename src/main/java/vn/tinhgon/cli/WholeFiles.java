@@ -1,6 +1,9 @@
 package vn.tinhgon.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -28,6 +31,28 @@ final class WholeFiles implements AutoCloseable {
   interface Content {
     /** Writes all of it. */
     void to(Writer out) throws IOException;
+
+    /** Writes all of it as bytes: text is UTF-8. */
+    default void to(OutputStream out) throws IOException {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      to(writer);
+      writer.flush();
+    }
+  }
+
+  /** What is no text, and only goes to a file. */
+  static Content bytes(byte[] bytes) {
+    return new Content() {
+      @Override
+      public void to(Writer out) {
+        throw new IllegalStateException("bytes are no text");
+      }
+
+      @Override
+      public void to(OutputStream out) throws IOException {
+        out.write(bytes);
+      }
+    };
   }
 
   /** What is held whole. */
@@ -92,8 +117,7 @@ final class WholeFiles implements AutoCloseable {
   }
 
   private static void pour(Content content, Path to, Path file) {
-    try (Writer out =
-        Files.newBufferedWriter(to, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
+    try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.WRITE)) {
       content.to(out);
     } catch (IOException e) {
       throw new NotWritten(file, e);

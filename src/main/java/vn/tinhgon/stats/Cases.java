@@ -49,7 +49,7 @@ public record Cases(int year, long received, Share onTime, Share online, Share s
   }
 
   /** Both together; they are of one year. */
-  Cases and(Cases other) {
+  public Cases and(Cases other) {
     return new Cases(
         year,
         received + other.received,

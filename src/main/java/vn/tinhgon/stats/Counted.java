@@ -126,7 +126,7 @@ public record Counted(
   }
 
   /** The same with other case counts. */
-  Counted counting(Cases other) {
+  public Counted counting(Cases other) {
     return new Counted(
         key, code, name, publisher, field, levels, completeness, online, extent, onPortal, full,
         business, payment, electronic, other, found, unassessed, findings);

@@ -2,6 +2,7 @@ package vn.tinhgon.stats;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,15 @@ final class Groups {
 
   private Groups() {}
 
-  /** The procedures of each of {@code names}; those without a name last, under none. */
+  /** The procedures of each of {@code names}; names are the same in the language of record. */
   static Map<Text, List<Counted>> of(List<Counted> all, Function<Counted, List<Text>> names) {
+    Map<String, Text> byWord = new HashMap<>();
     Map<Text, List<Counted>> groups = new LinkedHashMap<>();
     for (Counted one : all) {
-      names
-          .apply(one)
-          .forEach(name -> groups.computeIfAbsent(name, k -> new ArrayList<>()).add(one));
+      for (Text name : names.apply(one)) {
+        Text same = byWord.computeIfAbsent(name.vi(), vi -> name);
+        groups.computeIfAbsent(same, k -> new ArrayList<>()).add(one);
+      }
     }
     return groups;
   }

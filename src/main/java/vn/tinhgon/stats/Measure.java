@@ -107,6 +107,13 @@ public enum Measure {
     return part != null;
   }
 
+  /** Whether it is about how far procedures are online. */
+  boolean ofOnline() {
+    return Set.of(
+            ONLINE_CHANNEL, ONLINE_SERVICE, FULL_ONLINE, ELIGIBLE_FULL, BUSINESS_ONLINE)
+        .contains(this);
+  }
+
   /** Whether one procedure is so. */
   Answer of(Counted counted, Set<String> applied) {
     return answer == null ? Answer.UNKNOWN : answer.apply(counted, applied);

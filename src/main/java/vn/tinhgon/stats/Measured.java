@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.OnlineLevel;
 
 /**
  * What a measure comes to over some procedures.
@@ -37,7 +38,8 @@ public record Measured(
    * @param name its name
    * @param cases its cases that are not so; where procedures are counted its cases in a year, -1
    *     where unknown
-   * @param ready whether nothing is known to keep it from going online from end to end
+   * @param ready whether how far procedures are online is measured, and nothing is known to keep
+   *     this one from going online from end to end
    */
   public record Lacking(String code, String name, long cases, boolean ready) {}
 
@@ -49,6 +51,11 @@ public record Measured(
         : ofProcedures(measure, all, applied);
   }
 
+  /** The same without the procedures that are not so. */
+  Measured summed() {
+    return new Measured(measure, share, year, procedures, silent, otherYears, List.of());
+  }
+
   private static Measured ofProcedures(
       Measure measure, Collection<Counted> all, Set<String> applied) {
     Share share = Share.NONE;
@@ -58,7 +65,7 @@ public record Measured(
       share = share.and(answer);
       if (answer == Answer.NO) {
         Cases cases = one.cases();
-        lacking.add(lacking(one, cases == null ? -1 : cases.received()));
+        lacking.add(lacking(measure, one, cases == null ? -1 : cases.received()));
       }
     }
     return new Measured(measure, share, null, share.all(), 0, new TreeSet<>(), sorted(lacking));
@@ -85,18 +92,18 @@ public record Measured(
         silent++;
       }
       if (part.no() > 0) {
-        lacking.add(lacking(one, part.no()));
+        lacking.add(lacking(measure, one, part.no()));
       }
     }
     return new Measured(measure, share, year, all.size(), silent, others, sorted(lacking));
   }
 
-  private static Lacking lacking(Counted one, long cases) {
+  private static Lacking lacking(Measure measure, Counted one, long cases) {
     return new Lacking(
         one.code(),
         one.name(),
         cases,
-        one.full() == vn.tinhgon.model.OnlineLevel.Possible.YES);
+        measure.ofOnline() && one.full() == OnlineLevel.Possible.YES);
   }
 
   private static List<Lacking> sorted(List<Lacking> lacking) {

@@ -2,6 +2,7 @@ package vn.tinhgon.stats;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -43,20 +44,30 @@ public record Scope(
 
   /** A card for every publisher, the one with most procedures first. */
   List<ScoreCard> cards(List<Counted> all, @Nullable Integer year, LocalDate day) {
-    List<ScoreCard.Index> of = indices.stream().filter(i -> !day.isBefore(i.from())).toList();
-    if (of.isEmpty()) {
-      return List.of();
-    }
     List<ScoreCard> cards = new ArrayList<>();
+    if (indices.isEmpty()) {
+      return cards;
+    }
     Groups.of(all, c -> c.publisher() == null ? List.<Text>of() : List.of(c.publisher()))
-        .forEach((agency, its) -> cards.add(ScoreCard.of(agency, its, of, year, applied)));
+        .forEach((agency, its) -> cards.add(card(agency, its, year, day)));
     cards.sort(
-        java.util.Comparator.comparing((ScoreCard c) -> -c.procedures())
+        Comparator.comparing((ScoreCard c) -> -c.procedures())
             .thenComparing(c -> c.agency() == null ? "" : c.agency().vi()));
     List<Counted> rest = all.stream().filter(c -> c.publisher() == null).toList();
     if (!rest.isEmpty()) {
-      cards.add(ScoreCard.of(null, rest, of, year, applied));
+      cards.add(card(null, rest, year, day));
     }
     return List.copyOf(cards);
+  }
+
+  /** The card of {@code agency}, whose procedures are {@code its} with its own cases. */
+  public ScoreCard card(
+      @Nullable Text agency, List<Counted> its, @Nullable Integer year, LocalDate day) {
+    return ScoreCard.of(
+        agency,
+        its,
+        indices.stream().filter(i -> !day.isBefore(i.from())).toList(),
+        year,
+        applied);
   }
 }

@@ -84,6 +84,6 @@ public record ScoreCard(
   private static @Nullable Measured measured(
       Part part, Collection<Counted> its, @Nullable Integer year, Set<String> applied) {
     Measure measure = part.measure();
-    return measure == null ? null : Measured.of(measure, its, year, applied);
+    return measure == null ? null : Measured.of(measure, its, year, applied).summed();
   }
 }

@@ -152,9 +152,12 @@ public final class Survey {
    * Counts {@code all}, which came from {@link #procedures()}, against {@code scope}.
    *
    * @param ruleBook version of the rules
+   * @param cards score cards that were made of case counts; absent for those of the publishers
    */
-  public Stats stats(List<Counted> all, Scope scope, String ruleBook) {
+  public Stats stats(
+      List<Counted> all, Scope scope, String ruleBook, @Nullable List<ScoreCard> cards) {
     SortedMap<Integer, Stats.CaseTotal> years = years(all);
+    Graphs graphs = new Graphs(portfolio.facts());
     return new Stats(
         asOf,
         ruleBook,
@@ -168,11 +171,11 @@ public final class Survey {
         years,
         all.stream().filter(c -> c.cases() == null).count(),
         papers(all),
-        new Graphs(portfolio.facts()).results(),
+        graphs.results(),
         rules(),
-        new Graphs(portfolio.facts()).count(),
+        graphs.count(),
         scope.attainments(all, asOf),
-        scope.cards(all, years.isEmpty() ? null : years.lastKey(), asOf),
+        cards != null ? cards : scope.cards(all, years.isEmpty() ? null : years.lastKey(), asOf),
         List.copyOf(remarks));
   }
 
@@ -242,12 +245,16 @@ public final class Survey {
                     f.rule(),
                     f.title(),
                     f.subject() == Subject.DATA,
-                    found.values().stream().filter(ids -> ids.contains(f.rule())).count(),
+                    count(found, f.rule()),
                     java.util.Objects.requireNonNull(byRule.get(f.rule())),
-                    unassessed.values().stream().filter(ids -> ids.contains(f.rule())).count()))
+                    count(unassessed, f.rule())))
         .sorted(
             Comparator.comparing((Stats.RuleCount r) -> -r.total())
                 .thenComparing(Stats.RuleCount::rule))
         .toList();
+  }
+
+  private static long count(Map<String, Set<String>> rules, String rule) {
+    return rules.values().stream().filter(ids -> ids.contains(rule)).count();
   }
 }

@@ -65,7 +65,7 @@ public final class CsvReport {
     rows.add(HEADER.stream().<Object>map(t -> t.in(language)).toList());
     report.findings().forEach(f -> rows.add(row(report, f, procedures.get(f.file()), language)));
     report.unreadable().forEach(u -> rows.add(row(u, language)));
-    return BYTE_ORDER_MARK + write(rows);
+    return table(rows);
   }
 
   private static List<Object> row(
@@ -108,12 +108,18 @@ public final class CsvReport {
     return row;
   }
 
-  static String cell(String text) {
+  /** {@code text} on one line, and no formula. */
+  public static String cell(String text) {
     String flat = Plain.line(text);
     boolean formula =
         !flat.isEmpty() && FORMULA.indexOf(flat.charAt(0)) >= 0
             || !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + flat : flat;
+  }
+
+  /** A file of {@code rows}, whose texts went through {@link #cell}. */
+  public static String table(List<List<Object>> rows) {
+    return BYTE_ORDER_MARK + write(rows);
   }
 
   private static String write(List<List<Object>> rows) {

@@ -15,7 +15,7 @@ import vn.tinhgon.stats.Share;
 import vn.tinhgon.stats.Stats;
 
 /** The counts as tables, in the order in which they are read. */
-final class Tables {
+public final class Tables {
 
   private final Stats stats;
   private final Locale language;
@@ -26,7 +26,7 @@ final class Tables {
   }
 
   /** All tables of {@code stats}; those without rows are left out. */
-  static List<Table> of(Stats stats, Locale language) {
+  public static List<Table> of(Stats stats, Locale language) {
     Tables tables = new Tables(stats, language);
     List<Table> all = new ArrayList<>();
     all.add(tables.overview());

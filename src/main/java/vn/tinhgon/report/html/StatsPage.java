@@ -1,0 +1,66 @@
+package vn.tinhgon.report.html;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.report.Tool;
+import vn.tinhgon.report.html.page.Asset;
+import vn.tinhgon.report.html.page.Say;
+import vn.tinhgon.report.html.page.Template;
+import vn.tinhgon.report.stats.Chart;
+import vn.tinhgon.report.stats.Charts;
+import vn.tinhgon.report.stats.Table;
+import vn.tinhgon.report.stats.Tables;
+import vn.tinhgon.stats.Stats;
+
+/**
+ * The counts as one web page with charts: it asks nothing of any network, has no script, and obeys
+ * nothing that comes from a procedure.
+ *
+ * @param stats the counts
+ * @param tables their tables
+ * @param charts their charts; empty where this Java has no font to draw with
+ * @param given what was counted, as it was typed
+ * @param version of the program
+ */
+public record StatsPage(
+    Stats stats, List<Table> tables, List<Chart> charts, List<String> given, String version) {
+
+  /** Writes the page. */
+  public static void write(Stats stats, List<String> given, Locale language, Writer out) {
+    List<Table> tables = Tables.of(stats, language);
+    StatsPage page =
+        new StatsPage(
+            stats, tables, Charts.of(tables, language), List.copyOf(given), Tool.version());
+    Map<String, Object> model =
+        Map.of(
+            "say", new Say(language),
+            "page", page,
+            "style", Asset.of("report.css"),
+            "more", Asset.of("stats.css"));
+    Template.write("stats.jte", model, out);
+  }
+
+  /** The charts of a table. */
+  public List<Chart> charts(Table table) {
+    return charts.stream().filter(c -> c.table().equals(table.id())).toList();
+  }
+
+  /** What stands in a cell. */
+  public String cell(@Nullable Object value, Say say) {
+    if (value == null) {
+      return "?";
+    }
+    if (value instanceof Table.Percent percent) {
+      return say.number(percent.value()) + "%";
+    }
+    return value instanceof Long number ? say.number(number) : value.toString();
+  }
+
+  /** Whether a cell is read as a text, not as a number. */
+  public boolean text(@Nullable Object value) {
+    return value instanceof String;
+  }
+}

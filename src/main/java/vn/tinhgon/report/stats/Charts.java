@@ -1,0 +1,223 @@
+package vn.tinhgon.report.stats;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.HorizontalBarChart;
+import org.knowm.xchart.HorizontalBarChartBuilder;
+import org.knowm.xchart.VectorGraphicsEncoder;
+import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.style.Styler;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.report.OneLine;
+import vn.tinhgon.report.stats.Table.Percent;
+
+/** Charts of the tables, drawn by XChart as SVG. */
+public final class Charts {
+
+  private static final int WIDTH = 900;
+  private static final int BAR = 28;
+  private static final int MARGIN = 90;
+  private static final int MOST_BARS = 15;
+  private static final int LONGEST = 44;
+  private static final Color YES = new Color(0x0b4f8a);
+  private static final Color NO = new Color(0xc96a00);
+  private static final Color UNKNOWN = new Color(0xa9b0ba);
+  private static final Pattern CLIP = Pattern.compile("clip-?\\d+");
+
+  private final Locale language;
+
+  private Charts(Locale language) {
+    this.language = language;
+  }
+
+  /**
+   * The charts of {@code tables}; none where this Java cannot draw letters, because it has no font.
+   */
+  public static List<Chart> of(List<Table> tables, Locale language) {
+    System.setProperty("java.awt.headless", "true");
+    Charts charts = new Charts(language);
+    List<Chart> all = new ArrayList<>();
+    try {
+      for (Table table : tables) {
+        switch (table.id()) {
+          case "overview" -> all.add(charts.shares(table));
+          case "publisher", "field" -> all.add(charts.bars(table, 1));
+          case "missing" -> all.add(charts.bars(table, 1));
+          case "targets" -> charts.percents(table, all);
+          case "papers" -> all.add(charts.bars(table, 2));
+          case "results" -> all.add(charts.bars(table, 3));
+          case "rules" -> all.add(charts.bars(table, 5));
+          default -> {
+            // A table that is read, not looked at.
+          }
+        }
+      }
+      return List.copyOf(all);
+    } catch (NullPointerException | LinkageError | InternalError noFonts) {
+      return List.of();
+    } catch (RuntimeException e) {
+      if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("font")) {
+        return List.of();
+      }
+      throw e;
+    }
+  }
+
+  private Chart shares(Table table) {
+    CategoryChart chart =
+        new CategoryChartBuilder().width(WIDTH).height(360).xAxisTitle("").build();
+    chart.getStyler().setStacked(true).setAvailableSpaceFill(0.6);
+    style(chart.getStyler());
+    chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideS);
+    chart.getStyler().setLegendLayout(Styler.LegendLayout.Horizontal);
+    chart.getStyler().setSeriesColors(new Color[] {YES, NO, UNKNOWN});
+    List<String> names = labels(table.rows());
+    for (int column = 1; column <= 3; column++) {
+      int c = column;
+      chart.addSeries(
+          table.columns().get(c), names, table.rows().stream().map(r -> number(r.get(c))).toList());
+    }
+    return chart(table, encode(chart), words(table, 1, 2, 3));
+  }
+
+  private Chart bars(Table table, int column) {
+    return bars(table, table.rows(), column);
+  }
+
+  /** Only the targets that were measured. */
+  private void percents(Table table, List<Chart> all) {
+    List<List<Object>> measured = new ArrayList<>();
+    for (List<Object> row : table.rows()) {
+      if (row.get(4) instanceof Percent) {
+        measured.add(row);
+      }
+    }
+    if (!measured.isEmpty()) {
+      all.add(bars(table, measured, 4));
+    }
+  }
+
+  private Chart bars(Table table, List<? extends List<?>> rows, int column) {
+    Map<String, Number> values = new LinkedHashMap<>();
+    for (List<?> row : rows) {
+      if (values.size() < MOST_BARS) {
+        String label = label(row);
+        for (int n = 2; values.containsKey(label); n++) {
+          label = label(row) + " (" + n + ")";
+        }
+        values.put(label, number(row.get(column)));
+      }
+    }
+    HorizontalBarChart chart =
+        new HorizontalBarChartBuilder()
+            .width(WIDTH)
+            .height(MARGIN + BAR * values.size())
+            .build();
+    style(chart.getStyler());
+    chart.getStyler().setLegendVisible(false);
+    chart.getStyler().setLabelsVisible(true).setAvailableSpaceFill(0.7);
+    chart.getStyler().setSeriesColors(new Color[] {YES});
+    List<String> names = new ArrayList<>(values.keySet());
+    List<Number> numbers = new ArrayList<>(values.values());
+    Collections.reverse(names);
+    Collections.reverse(numbers);
+    chart.addSeries(table.columns().get(column), numbers, names);
+    String alt =
+        values.entrySet().stream()
+            .map(e -> e.getKey() + ": " + e.getValue())
+            .collect(Collectors.joining("; "));
+    return chart(table, encode(chart), table.columns().get(column) + ": " + alt);
+  }
+
+  private static void style(Styler styler) {
+    Font plain = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+    styler.setChartTitleVisible(false);
+    styler.setChartBackgroundColor(Color.WHITE);
+    styler.setPlotBackgroundColor(Color.WHITE);
+    styler.setLegendFont(plain);
+    styler.setLegendBorderColor(Color.WHITE);
+    styler.setPlotBorderVisible(false);
+    if (styler instanceof org.knowm.xchart.style.AxesChartStyler axes) {
+      axes.setAxisTickLabelsFont(plain);
+      axes.setPlotGridLinesColor(new Color(0xd3d8e0));
+      axes.setDecimalPattern("#,##0.#");
+    }
+  }
+
+  private Chart chart(Table table, String svg, String words) {
+    return new Chart(
+        table.id(),
+        table.title(),
+        words,
+        "data:image/svg+xml;base64,"
+            + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The same for the same figures: names of clips are numbered, not drawn by lot. */
+  private static String encode(org.knowm.xchart.internal.chartpart.Chart<?, ?> chart) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> clips = new LinkedHashMap<>();
+    return CLIP
+        .matcher(out.toString(StandardCharsets.UTF_8))
+        .replaceAll(m -> clips.computeIfAbsent(m.group(), k -> "clip" + clips.size()));
+  }
+
+  private String words(Table table, int... columns) {
+    return table.rows().stream()
+        .map(
+            r ->
+                label(r)
+                    + ": "
+                    + IntStream.of(columns)
+                        .mapToObj(
+                            c ->
+                                table.columns().get(c).toLowerCase(Locale.ROOT)
+                                    + " "
+                                    + number(r.get(c)))
+                        .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining("; "));
+  }
+
+  private List<String> labels(List<? extends List<?>> rows) {
+    return rows.stream().map(this::label).toList();
+  }
+
+  private String label(List<?> row) {
+    Object first = row.get(0);
+    String name = OneLine.of(first == null ? say("(chưa rõ)", "(unknown)") : first.toString());
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+  }
+
+  private static Number number(Object value) {
+    if (value instanceof Percent percent) {
+      return percent.value();
+    }
+    return value instanceof Long number ? number : BigDecimal.ZERO;
+  }
+
+  private String say(String vi, String en) {
+    return new Text(vi, en).in(language);
+  }
+}
