@@ -36,17 +36,29 @@ final class CaseCounts {
     results.procedures(sums -> take(sums, cases));
     int replaced = 0;
     for (Counted one : all) {
-      Cases its = byCode.get(one.code()) == one ? cases.get(one.code()) : null;
+      Counted first = byCode.get(one.code());
+      boolean alone = first != null && first.key().equals(one.key());
+      Cases its = alone ? cases.get(one.code()) : null;
       replaced += its != null && one.cases() != null ? 1 : 0;
       counted.add(its == null ? one : one.counting(its));
     }
     remarks.add(
         new Text(
-            results.lines() + " dòng số liệu năm " + results.year() + " của " + cases.size()
-                + " thủ tục được tính từ tệp kết quả; " + replaced
+            results.lines()
+                + " dòng số liệu năm "
+                + results.year()
+                + " của "
+                + cases.size()
+                + " thủ tục được tính từ tệp kết quả; "
+                + replaced
                 + " thủ tục có số liệu riêng được thay bằng số liệu này",
-            results.lines() + " lines of " + results.year() + " for " + cases.size()
-                + " procedures come from the results; they replace the figures of " + replaced
+            results.lines()
+                + " lines of "
+                + results.year()
+                + " for "
+                + cases.size()
+                + " procedures come from the results; they replace the figures of "
+                + replaced
                 + " procedure files"));
   }
 
@@ -58,11 +70,20 @@ final class CaseCounts {
     }
     Text said =
         new Text(
-            "dòng " + sums.line() + ": mã thủ tục “" + sums.procedure()
-                + "” không có trong các thủ tục đã cho; " + sums.received()
+            "dòng "
+                + sums.line()
+                + ": mã thủ tục “"
+                + sums.procedure()
+                + "” không có trong các thủ tục đã cho; "
+                + sums.received()
                 + " hồ sơ không được tính",
-            "line " + sums.line() + ": no procedure with the code \"" + sums.procedure()
-                + "\" was given; " + sums.received() + " cases are not counted");
+            "line "
+                + sums.line()
+                + ": no procedure with the code \""
+                + sums.procedure()
+                + "\" was given; "
+                + sums.received()
+                + " cases are not counted");
     strangers.add(said);
     remarks.add(said);
   }

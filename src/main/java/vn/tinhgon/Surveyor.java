@@ -67,8 +67,7 @@ public final class Surveyor {
             ruleBook.catalogue().kinds(),
             new Portfolio(ruleBook.catalogue().kinds(), ruleBook.catalogue().genericResults()),
             procedure -> ruleBook.publisher(procedure, day));
-    Report report =
-        new Reviewer(ruleBook, selected).review(files, day, file -> true, survey::take);
+    Report report = new Reviewer(ruleBook, selected).review(files, day, file -> true, survey::take);
     report.findings().forEach(placed -> survey.found(placed.finding()));
     report.notAssessed().forEach(n -> survey.unassessed(n.rule(), n.file()));
     Set<String> applied = report.rules().stream().map(Rule::id).collect(Collectors.toSet());
@@ -82,10 +81,7 @@ public final class Surveyor {
     counts.remarks().forEach(survey::remark);
     return new Surveyed(
         survey.stats(
-            counted,
-            scope,
-            report.ruleBook(),
-            indices.isEmpty() ? null : counts.cards(scope, day)),
+            counted, scope, report.ruleBook(), indices.isEmpty() ? null : counts.cards(scope, day)),
         report,
         counts.strangers());
   }

@@ -125,12 +125,7 @@ class FencesTest {
 
   @Test
   void resultsKnowModelAndDuckdb() {
-    check(
-        only(
-            "results",
-            "vn.tinhgon.model..",
-            "com.fasterxml.jackson..",
-            "org.duckdb.."));
+    check(only("results", "vn.tinhgon.model..", "com.fasterxml.jackson..", "org.duckdb.."));
   }
 
   @Test

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import vn.tinhgon.procedures.Schemas;
 import vn.tinhgon.report.JsonReport;
 import vn.tinhgon.report.comparison.ComparisonJson;
+import vn.tinhgon.report.stats.StatsJson;
 import vn.tinhgon.settings.SettingsFile;
 
 /** {@code tinhgon schema}. */
@@ -29,6 +30,11 @@ final class SchemaCommand implements Callable<Integer> {
   private boolean compare;
 
   @Option(
+      names = "--stats",
+      description = "In lược đồ của thống kê (prints that of stats in JSON).")
+  private boolean stats;
+
+  @Option(
       names = "--config",
       description = "In lược đồ của tinhgon.yaml (prints that of tinhgon.yaml).")
   private boolean config;
@@ -39,19 +45,21 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (Stream.of(report, compare, config).filter(asked -> asked).count() > 1) {
+    if (Stream.of(report, compare, stats, config).filter(asked -> asked).count() > 1) {
       throw new WrongUse(
-          "--report, --compare, --config: mỗi lần chỉ in một lược đồ",
-          "--report, --compare, --config: one schema at a time");
+          "--report, --compare, --stats, --config: mỗi lần chỉ in một lược đồ",
+          "--report, --compare, --stats, --config: one schema at a time");
     }
     terminal
         .out()
         .print(
             compare
                 ? ComparisonJson.schema()
-                : config
-                    ? SettingsFile.schema()
-                    : report ? JsonReport.schema() : Schemas.procedureSchema());
+                : stats
+                    ? StatsJson.schema()
+                    : config
+                        ? SettingsFile.schema()
+                        : report ? JsonReport.schema() : Schemas.procedureSchema());
     return ExitCode.CLEAN;
   }
 }

@@ -13,6 +13,8 @@ final class LineReader {
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})|(\\d{1,2})/(\\d{4})");
   private static final int DIGITS = 15;
   private static final int MONTHS = 12;
+  private static final long UNKNOWN = -1;
+  private static final long BAD = -2;
 
   private final Map<Column, Integer> at;
   private final Faults faults;
@@ -27,7 +29,8 @@ final class LineReader {
     String agency = text(cells, Column.AGENCY);
     String procedure = text(cells, Column.PROCEDURE);
     String month = text(cells, Column.MONTH);
-    boolean good = given(agency, Column.AGENCY, line) & given(procedure, Column.PROCEDURE, line);
+    boolean named = given(agency, Column.AGENCY, line);
+    boolean coded = given(procedure, Column.PROCEDURE, line);
     Matcher m = MONTH.matcher(month);
     boolean dated = m.matches();
     int year = dated ? Integer.parseInt(m.group(1) == null ? m.group(4) : m.group(1)) : 0;
@@ -37,37 +40,49 @@ final class LineReader {
           line,
           "month “" + shown(month) + "”: cần tháng dạng 2025-07 hoặc 07/2025",
           "month \"" + shown(month) + "\": expected 2025-07 or 07/2025");
-      good = false;
+      dated = false;
     }
-    long[] counts = new long[Column.values().length];
-    for (Column column : Column.values()) {
-      if (column.ordinal() >= Column.RECEIVED.ordinal()) {
-        counts[column.ordinal()] = count(text(cells, column), column, line);
-        good &= counts[column.ordinal()] > BAD;
-      }
-    }
-    if (!good || !consistent(counts, line)) {
+    long received = count(cells, Column.RECEIVED, line);
+    long onTime = count(cells, Column.ON_TIME, line);
+    long late = count(cells, Column.LATE, line);
+    long online = count(cells, Column.ONLINE, line);
+    long satisfied = count(cells, Column.SATISFIED, line);
+    long rated = count(cells, Column.RATED, line);
+    boolean counted = Math.min(Math.min(received, onTime), Math.min(late, online)) > BAD;
+    if (!named || !coded || !dated || !counted || Math.min(satisfied, rated) == BAD) {
       return null;
     }
-    return new MonthlyCount(
-        line,
-        agency,
-        procedure,
-        year,
-        number,
-        counts[Column.RECEIVED.ordinal()],
-        known(counts, Column.ON_TIME),
-        known(counts, Column.LATE),
-        known(counts, Column.ONLINE),
-        known(counts, Column.SATISFIED),
-        known(counts, Column.RATED));
+    long settled = Math.max(0, onTime) + Math.max(0, late);
+    boolean whole = onTime != UNKNOWN && late != UNKNOWN;
+    boolean consistent =
+        within(line, "on_time", onTime, "received", received)
+            && within(line, "late", late, "received", received)
+            && within(line, "on_time + late", settled, "received", received)
+            && within(line, "online", online, "received", received)
+            && within(line, "rated", rated, "received", received)
+            && within(
+                line,
+                "satisfied",
+                satisfied,
+                rated != UNKNOWN ? "rated" : whole ? "on_time + late" : "received",
+                rated != UNKNOWN ? rated : whole ? settled : received);
+    return consistent
+        ? new MonthlyCount(
+            line,
+            agency,
+            procedure,
+            year,
+            number,
+            received,
+            known(onTime),
+            known(late),
+            known(online),
+            known(satisfied),
+            known(rated))
+        : null;
   }
 
-  private static final long UNKNOWN = -1;
-  private static final long BAD = -2;
-
-  private static @Nullable Long known(long[] counts, Column column) {
-    long count = counts[column.ordinal()];
+  private static @Nullable Long known(long count) {
     return count == UNKNOWN ? null : count;
   }
 
@@ -77,7 +92,7 @@ final class LineReader {
       return "";
     }
     String text = cells[index].strip();
-    return column.ordinal() <= Column.PROCEDURE.ordinal()
+    return column == Column.AGENCY || column == Column.PROCEDURE
         ? Normalizer.normalize(text, Normalizer.Form.NFC)
         : text;
   }
@@ -89,7 +104,8 @@ final class LineReader {
     return !text.isEmpty();
   }
 
-  private long count(String text, Column column, long line) {
+  private long count(String[] cells, Column column, long line) {
+    String text = text(cells, column);
     if (text.isEmpty() && column != Column.RECEIVED) {
       return UNKNOWN;
     }
@@ -115,26 +131,6 @@ final class LineReader {
             + "\": "
             + (negative ? "cases cannot be negative" : "expected a whole number, plain digits"));
     return BAD;
-  }
-
-  private boolean consistent(long[] counts, long line) {
-    long received = counts[Column.RECEIVED.ordinal()];
-    long onTime = counts[Column.ON_TIME.ordinal()];
-    long late = counts[Column.LATE.ordinal()];
-    long settled = Math.max(0, onTime) + Math.max(0, late);
-    long rated = counts[Column.RATED.ordinal()];
-    long asked = rated != UNKNOWN ? rated : onTime != UNKNOWN && late != UNKNOWN ? settled : received;
-    return within(line, "on_time", onTime, "received", received)
-        && within(line, "late", late, "received", received)
-        && within(line, "on_time + late", settled, "received", received)
-        && within(line, "online", counts[Column.ONLINE.ordinal()], "received", received)
-        && within(line, "rated", rated, "received", received)
-        && within(
-            line,
-            "satisfied",
-            counts[Column.SATISFIED.ordinal()],
-            rated != UNKNOWN ? "rated" : "on_time + late",
-            asked);
   }
 
   private boolean within(long line, String name, long part, String of, long whole) {

@@ -112,9 +112,15 @@ public final class Results implements AutoCloseable {
     if (count.year() != year) {
       faults.add(
           count.line(),
-          "tháng của năm " + count.year() + ", các dòng trước của năm " + year
+          "tháng của năm "
+              + count.year()
+              + ", các dòng trước của năm "
+              + year
               + "; mỗi tệp một năm",
-          "a month of " + count.year() + ", the lines before are of " + year
+          "a month of "
+              + count.year()
+              + ", the lines before are of "
+              + year
               + "; one year in a file");
       return;
     }
@@ -149,10 +155,20 @@ public final class Results implements AutoCloseable {
             rows.getString(1) + ", " + rows.getString(2) + ", " + rows.getInt(3) + "/" + year;
         faults.add(
             rows.getLong(5),
-            "trùng với dòng " + rows.getLong(4) + ": " + LineReader.shown(what)
-                + " (" + rows.getLong(6) + " dòng)",
-            "the same as line " + rows.getLong(4) + ": " + LineReader.shown(what)
-                + " (" + rows.getLong(6) + " lines)");
+            "trùng với dòng "
+                + rows.getLong(4)
+                + ": "
+                + LineReader.shown(what)
+                + " ("
+                + rows.getLong(6)
+                + " dòng)",
+            "the same as line "
+                + rows.getLong(4)
+                + ": "
+                + LineReader.shown(what)
+                + " ("
+                + rows.getLong(6)
+                + " lines)");
       }
     }
   }

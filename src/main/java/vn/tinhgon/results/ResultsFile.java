@@ -48,11 +48,11 @@ final class ResultsFile {
     char separator = separator();
     try (Reader reader = open();
         CsvParser parser = new CsvFactory().createParser(reader)) {
-      parser.setSchema(
-          CsvSchema.emptySchema().withColumnSeparator(separator).withQuoteChar('"'));
+      parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator).withQuoteChar('"'));
       lines(parser, taker);
     } catch (CharacterCodingException e) {
-      throw bad("không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "is not UTF-8; save it as CSV UTF-8");
+      throw bad(
+          "không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "is not UTF-8; save it as CSV UTF-8");
     } catch (JsonProcessingException e) {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       faults.add(line, "không đúng dạng CSV: " + first(e), "is not CSV: " + first(e));
@@ -108,12 +108,18 @@ final class ResultsFile {
             Near.among(cell, Stream.of(Column.values()).map(Column::header).toList()).orElse("");
         faults.add(
             1,
-            "tiêu đề “" + LineReader.shown(cell) + "” không dùng được"
+            "tiêu đề “"
+                + LineReader.shown(cell)
+                + "” không dùng được"
                 + (near.isEmpty() ? "" : "; có phải “" + near + "”?")
-                + "; cần: " + wanted(),
-            "the header \"" + LineReader.shown(cell) + "\" is not known"
+                + "; cần: "
+                + wanted(),
+            "the header \""
+                + LineReader.shown(cell)
+                + "\" is not known"
                 + (near.isEmpty() ? "" : "; did you mean \"" + near + "\"?")
-                + "; expected: " + wanted());
+                + "; expected: "
+                + wanted());
       } else if (at.putIfAbsent(column.get(), i) != null) {
         faults.add(
             1,
@@ -158,7 +164,8 @@ final class ResultsFile {
                           ? c
                           : best);
     } catch (CharacterCodingException e) {
-      throw bad("không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "is not UTF-8; save it as CSV UTF-8");
+      throw bad(
+          "không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "is not UTF-8; save it as CSV UTF-8");
     } catch (IOException e) {
       throw bad("không đọc được: " + e.getMessage(), "cannot be read: " + e.getMessage());
     }

@@ -21,8 +21,7 @@ public record Attainment(
   /** Whether a target is reached. */
   public enum Verdict {
     MET(new Text("đạt", "met")),
-    MET_AS_KNOWN(
-        new Text("đạt theo số liệu đã có", "met by the figures that there are")),
+    MET_AS_KNOWN(new Text("đạt theo số liệu đã có", "met by the figures that there are")),
     MISSED_AS_KNOWN(
         new Text("chưa đạt theo số liệu đã có", "missed by the figures that there are")),
     MISSED(new Text("chưa đạt", "missed")),

@@ -43,9 +43,7 @@ public record Cases(int year, long received, Share onTime, Share online, Share s
    * of anything, so it is unknown too.
    */
   public static Share share(@Nullable Long part, long whole) {
-    return part == null || part > whole
-        ? new Share(0, 0, whole)
-        : new Share(part, whole - part, 0);
+    return part == null || part > whole ? new Share(0, 0, whole) : new Share(part, whole - part, 0);
   }
 
   /** Both together; they are of one year. */

@@ -118,18 +118,49 @@ public record Counted(
   }
 
   /** The same with what the rules say of it. */
-  Counted judged(
-      Set<String> foundBy, Set<String> notAssessed, Map<Severity, Integer> bySeverity) {
+  Counted judged(Set<String> foundBy, Set<String> notAssessed, Map<Severity, Integer> bySeverity) {
     return new Counted(
-        key, code, name, publisher, field, levels, completeness, online, extent, onPortal, full,
-        business, payment, electronic, cases, foundBy, notAssessed, bySeverity);
+        key,
+        code,
+        name,
+        publisher,
+        field,
+        levels,
+        completeness,
+        online,
+        extent,
+        onPortal,
+        full,
+        business,
+        payment,
+        electronic,
+        cases,
+        foundBy,
+        notAssessed,
+        bySeverity);
   }
 
   /** The same with other case counts. */
   public Counted counting(Cases other) {
     return new Counted(
-        key, code, name, publisher, field, levels, completeness, online, extent, onPortal, full,
-        business, payment, electronic, other, found, unassessed, findings);
+        key,
+        code,
+        name,
+        publisher,
+        field,
+        levels,
+        completeness,
+        online,
+        extent,
+        onPortal,
+        full,
+        business,
+        payment,
+        electronic,
+        other,
+        found,
+        unassessed,
+        findings);
   }
 
   /** Whether it has all parts a to g. */

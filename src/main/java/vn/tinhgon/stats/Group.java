@@ -61,8 +61,6 @@ public record Group(
   }
 
   private static Answer possible(@Nullable Possible full) {
-    return full == Possible.YES
-        ? Answer.YES
-        : full == Possible.NO ? Answer.NO : Answer.UNKNOWN;
+    return full == Possible.YES ? Answer.YES : full == Possible.NO ? Answer.NO : Answer.UNKNOWN;
   }
 }

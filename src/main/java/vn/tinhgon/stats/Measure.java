@@ -109,8 +109,7 @@ public enum Measure {
 
   /** Whether it is about how far procedures are online. */
   boolean ofOnline() {
-    return Set.of(
-            ONLINE_CHANNEL, ONLINE_SERVICE, FULL_ONLINE, ELIGIBLE_FULL, BUSINESS_ONLINE)
+    return Set.of(ONLINE_CHANNEL, ONLINE_SERVICE, FULL_ONLINE, ELIGIBLE_FULL, BUSINESS_ONLINE)
         .contains(this);
   }
 

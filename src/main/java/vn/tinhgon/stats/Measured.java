@@ -46,9 +46,7 @@ public record Measured(
   /** Measures {@code all}; cases are those of {@code year} only. */
   static Measured of(
       Measure measure, Collection<Counted> all, @Nullable Integer year, Set<String> applied) {
-    return measure.ofCases()
-        ? ofCases(measure, all, year)
-        : ofProcedures(measure, all, applied);
+    return measure.ofCases() ? ofCases(measure, all, year) : ofProcedures(measure, all, applied);
   }
 
   /** The same without the procedures that are not so. */

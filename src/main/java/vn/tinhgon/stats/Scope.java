@@ -39,7 +39,8 @@ public record Scope(
   }
 
   private static boolean has(List<Counted> all, String publisher) {
-    return all.stream().anyMatch(c -> c.publisher() != null && publisher.equals(c.publisher().vi()));
+    return all.stream()
+        .anyMatch(c -> c.publisher() != null && publisher.equals(c.publisher().vi()));
   }
 
   /** A card for every publisher, the one with most procedures first. */
@@ -64,10 +65,6 @@ public record Scope(
   public ScoreCard card(
       @Nullable Text agency, List<Counted> its, @Nullable Integer year, LocalDate day) {
     return ScoreCard.of(
-        agency,
-        its,
-        indices.stream().filter(i -> !day.isBefore(i.from())).toList(),
-        year,
-        applied);
+        agency, its, indices.stream().filter(i -> !day.isBefore(i.from())).toList(), year, applied);
   }
 }

@@ -30,12 +30,7 @@ public record ScoreCard(
    * @param parts its parts
    */
   public record Index(
-      String index,
-      Text title,
-      LocalDate from,
-      boolean verified,
-      Text note,
-      List<Part> parts) {}
+      String index, Text title, LocalDate from, boolean verified, Text note, List<Part> parts) {}
 
   /**
    * A part of an index.

@@ -113,6 +113,5 @@ public record Stats(
    * @param chains the chains, the longest first
    * @param circles procedures that wait for each other
    */
-  public record GraphCount(
-      long links, long procedures, List<Route> chains, List<Route> circles) {}
+  public record GraphCount(long links, long procedures, List<Route> chains, List<Route> circles) {}
 }

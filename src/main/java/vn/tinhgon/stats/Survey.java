@@ -101,13 +101,23 @@ public final class Survey {
     if (s.onTime() != null && s.onTime() > all) {
       remarks.add(
           new Text(
-              code + ": đúng hạn " + s.onTime() + " nhiều hơn tiếp nhận " + all + "; coi là chưa rõ",
+              code
+                  + ": đúng hạn "
+                  + s.onTime()
+                  + " nhiều hơn tiếp nhận "
+                  + all
+                  + "; coi là chưa rõ",
               code + ": " + s.onTime() + " on time of " + all + " received; taken as unknown"));
     }
     if (s.online() != null && s.online() > all) {
       remarks.add(
           new Text(
-              code + ": trực tuyến " + s.online() + " nhiều hơn tiếp nhận " + all + "; coi là chưa rõ",
+              code
+                  + ": trực tuyến "
+                  + s.online()
+                  + " nhiều hơn tiếp nhận "
+                  + all
+                  + "; coi là chưa rõ",
               code + ": " + s.online() + " online of " + all + " received; taken as unknown"));
     }
   }
@@ -188,8 +198,7 @@ public final class Survey {
             cases.year(),
             new Stats.CaseTotal(1, cases),
             (a, b) ->
-                new Stats.CaseTotal(
-                    a.procedures() + b.procedures(), a.cases().and(b.cases())));
+                new Stats.CaseTotal(a.procedures() + b.procedures(), a.cases().and(b.cases())));
       }
     }
     return years;

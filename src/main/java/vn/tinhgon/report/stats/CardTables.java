@@ -32,7 +32,9 @@ final class CardTables {
         Table.of(
             id,
             say("Thẻ điểm: ", "Score card: ")
-                + (agency == null ? say("(chưa rõ cơ quan)", "(unknown agency)") : agency.in(language)),
+                + (agency == null
+                    ? say("(chưa rõ cơ quan)", "(unknown agency)")
+                    : agency.in(language)),
             card.procedures()
                 + say(" thủ tục", " procedures")
                 + (card.year() == null ? "" : say("; hồ sơ năm ", "; cases of ") + card.year())

@@ -2,7 +2,6 @@ package vn.tinhgon.report.stats;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -19,10 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.HorizontalBarChartBuilder;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.internal.chartpart.IChart;
 import org.knowm.xchart.style.Styler;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.OneLine;
@@ -126,10 +125,7 @@ public final class Charts {
       }
     }
     HorizontalBarChart chart =
-        new HorizontalBarChartBuilder()
-            .width(WIDTH)
-            .height(MARGIN + BAR * values.size())
-            .build();
+        new HorizontalBarChartBuilder().width(WIDTH).height(MARGIN + BAR * values.size()).build();
     style(chart.getStyler());
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setLabelsVisible(true).setAvailableSpaceFill(0.7);
@@ -171,16 +167,15 @@ public final class Charts {
   }
 
   /** The same for the same figures: names of clips are numbered, not drawn by lot. */
-  private static String encode(org.knowm.xchart.internal.chartpart.Chart<?, ?> chart) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private static String encode(IChart chart) {
+    String svg;
     try {
-      VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
+      svg = new String(ChartEncoder.getBytes(chart, "svg"), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Map<String, String> clips = new LinkedHashMap<>();
-    return CLIP
-        .matcher(out.toString(StandardCharsets.UTF_8))
+    return CLIP.matcher(svg)
         .replaceAll(m -> clips.computeIfAbsent(m.group(), k -> "clip" + clips.size()));
   }
 

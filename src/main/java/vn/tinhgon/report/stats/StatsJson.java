@@ -89,7 +89,8 @@ public final class StatsJson {
     stats.targets().forEach(a -> target(a, targets.addObject()));
     ArrayNode cards = out.putArray("scoreCards");
     stats.cards().forEach(c -> card(c, cards.addObject()));
-    stats.remarks().forEach(r -> out.withArray("/remarks").add(r.in(language)));
+    ArrayNode remarks = out.putArray("remarks");
+    stats.remarks().forEach(r -> remarks.add(r.in(language)));
     return out;
   }
 
@@ -188,7 +189,8 @@ public final class StatsJson {
       out.putNull("measure");
       return;
     }
-    out.put("measure", Json.name(m.measure())).put("counts", m.measure().ofCases() ? "cases" : "procedures");
+    out.put("measure", Json.name(m.measure()))
+        .put("counts", m.measure().ofCases() ? "cases" : "procedures");
     share(m.share(), out.putObject("share"));
     out.put("year", m.year()).put("procedures", m.procedures()).put("silent", m.silent());
     ArrayNode years = out.putArray("otherYears");

@@ -46,11 +46,7 @@ public final class StatsText {
       stats.remarks().forEach(r -> line("  - " + OneLine.of(r.in(language))));
     }
     line("");
-    line(
-        say("Bộ luật ", "Rules ")
-            + stats.ruleBook()
-            + ". "
-            + Report.NOTICE.in(language));
+    line(say("Bộ luật ", "Rules ") + stats.ruleBook() + ". " + Report.NOTICE.in(language));
   }
 
   private void table(Table table) {
@@ -79,7 +75,8 @@ public final class StatsText {
       line(
           "  … "
               + rest
-              + say(" dòng nữa: -f json, csv, xlsx hoặc html", " more: -f json, csv, xlsx or html"));
+              + say(
+                  " dòng nữa: -f json, csv, xlsx hoặc html", " more: -f json, csv, xlsx or html"));
     }
     if (!table.note().isEmpty()) {
       line("  " + OneLine.of(table.note()));

@@ -52,7 +52,9 @@ public final class StatsXlsx {
   private static String version() {
     String version = Tool.version().replaceAll("[^0-9.].*", "");
     String[] parts = version.split("\\.", 0);
-    return parts.length >= 2 ? parts[0] + "." + String.format("%4s", parts[1]).replace(' ', '0') : "0.0001";
+    return parts.length >= 2
+        ? parts[0] + "." + String.format("%4s", parts[1]).replace(' ', '0')
+        : "0.0001";
   }
 
   private static void about(Worksheet sheet, Stats stats, Locale language) {
@@ -63,8 +65,7 @@ public final class StatsXlsx {
     sheet.value(3, 0, say(language, "Bộ luật: ", "Rules: ") + stats.ruleBook());
     sheet.value(4, 0, Report.NOTICE.in(language));
     sheet.style(4, 0).italic().set();
-    sheet.value(
-        5, 0, say(language, "Ô trống là chưa rõ.", "An empty cell is not known."));
+    sheet.value(5, 0, say(language, "Ô trống là chưa rõ.", "An empty cell is not known."));
     int row = 7;
     for (Text remark : stats.remarks()) {
       sheet.value(row++, 0, text(remark.in(language)));
@@ -95,8 +96,7 @@ public final class StatsXlsx {
       }
     }
     sheet.freezePane(1, HEAD);
-    sheet.setAutoFilter(
-        HEAD - 1, 0, HEAD - 1 + table.rows().size(), table.columns().size() - 1);
+    sheet.setAutoFilter(HEAD - 1, 0, HEAD - 1 + table.rows().size(), table.columns().size() - 1);
   }
 
   private static double width(Table table, int column) {

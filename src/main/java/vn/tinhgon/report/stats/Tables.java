@@ -150,8 +150,7 @@ public final class Tables {
     stats
         .missing()
         .forEach(
-            (element, n) ->
-                table.row(element.point() + ") " + element.label().in(language), n));
+            (element, n) -> table.row(element.point() + ") " + element.label().in(language), n));
     return table;
   }
 
