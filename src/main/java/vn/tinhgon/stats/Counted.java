@@ -180,9 +180,9 @@ public record Counted(
     return extent != null ? Answer.of(extent == Extent.FULL) : notOnline();
   }
 
-  /** Whether it is at level 3 or 4: online partly or fully. */
+  /** Whether it is at level 3 or 4, partly or fully online: whatever is taken online is. */
   Answer level34() {
-    return extent != null ? Answer.of(extent != Extent.NONE) : notOnline();
+    return extent != null ? Answer.of(extent != Extent.NONE) : online;
   }
 
   private Answer notOnline() {

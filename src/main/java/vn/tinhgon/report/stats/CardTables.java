@@ -58,7 +58,7 @@ final class CardTables {
           line.index().index(),
           part.number(),
           part.title().in(language),
-          share == null ? null : Table.percent(share.percent()),
+          m == null ? null : measured(m),
           part.bestFrom() == null ? "" : "≥ " + part.bestFrom() + "%",
           share == null ? null : share.yes(),
           share == null ? null : share.no(),
@@ -66,6 +66,12 @@ final class CardTables {
           note(part, m));
     }
     return table;
+  }
+
+  private @Nullable Object measured(Measured m) {
+    return m.measure().ofCases()
+        ? Table.percent(m.share().percent())
+        : Table.range(m.share(), language);
   }
 
   private String note(ScoreCard.Part part, @Nullable Measured m) {

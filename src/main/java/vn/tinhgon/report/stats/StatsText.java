@@ -53,7 +53,7 @@ public final class StatsText {
     line("");
     line(OneLine.of(table.title()));
     List<List<@Nullable Object>> shown =
-        table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
+        table.rows().subList(0, Math.min(most(table), table.rows().size()));
     List<Integer> filled = new ArrayList<>();
     for (int c = 0; c < table.columns().size(); c++) {
       int column = c;
@@ -83,6 +83,12 @@ public final class StatsText {
     }
   }
 
+  private static int most(Table table) {
+    return table.id().startsWith("card") || table.id().equals("targets")
+        ? table.rows().size()
+        : MOST_ROWS;
+  }
+
   private void row(List<? extends @Nullable Object> cells, List<Integer> columns, int[] widths) {
     StringBuilder row = new StringBuilder(" ");
     for (int n = 0; n < columns.size(); n++) {
@@ -93,7 +99,7 @@ public final class StatsText {
       String cut =
           last || text.length() <= widths[c] ? text : text.substring(0, widths[c] - 1) + "…";
       String blanks = " ".repeat(Math.max(0, widths[c] - cut.length()));
-      boolean number = value != null && !(value instanceof String);
+      boolean number = !(value instanceof String);
       row.append(' ').append(number ? blanks + cut : last ? cut : cut + blanks).append(' ');
     }
     line(row.toString().stripTrailing());

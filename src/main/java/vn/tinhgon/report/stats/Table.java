@@ -1,10 +1,13 @@
 package vn.tinhgon.report.stats;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.stats.Share;
 
 /**
  * A table of counts, the same in every format.
@@ -23,7 +26,7 @@ public record Table(
    *
    * @param value per cent
    */
-  public record Percent(java.math.BigDecimal value) {}
+  public record Percent(BigDecimal value) {}
 
   /** An empty table. */
   static Table of(String id, String title, String note, String... columns) {
@@ -35,7 +38,20 @@ public record Table(
     rows.add(Collections.unmodifiableList(Arrays.asList(cells)));
   }
 
-  static @Nullable Percent percent(java.math.@Nullable BigDecimal value) {
+  static @Nullable Percent percent(@Nullable BigDecimal value) {
     return value == null ? null : new Percent(value);
+  }
+
+  /** A share; from its least to its most where it is not known of all. */
+  static @Nullable Object range(Share share, Locale language) {
+    BigDecimal least = share.least();
+    BigDecimal most = share.most();
+    if (least == null || most == null || share.known() == 0) {
+      return null;
+    }
+    String text = least.toPlainString() + "–" + most.toPlainString() + "%";
+    return share.unknown() == 0
+        ? new Percent(least)
+        : language.getLanguage().equals("en") ? text : text.replace('.', ',');
   }
 }

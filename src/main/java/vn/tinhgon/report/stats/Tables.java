@@ -50,13 +50,12 @@ public final class Tables {
             "overview",
             say("Tổng quan", "Overview"),
             say(
-                "Chưa rõ không có nghĩa là không: tỷ lệ tính trên số đã rõ; nếu mọi trường hợp chưa rõ đều không hoặc đều có thì tỷ lệ nằm giữa hai cột cuối.",
-                "Unknown is not no: the share is of those that are known; the last two columns are the share if none or all of the unknown are so."),
+                "Chưa rõ không có nghĩa là không: tỷ lệ thật nằm giữa hai cột cuối. Thủ tục nội bộ không tính bộ phận a–g.",
+                "Unknown is not no: the true share lies between the last two columns. Internal procedures are not asked for parts a–g."),
             say("Thủ tục", "Procedures"),
             say("Có", "Yes"),
             say("Không", "No"),
             say("Chưa rõ", "Unknown"),
-            say("Tỷ lệ", "Share"),
             say("Ít nhất", "At least"),
             say("Nhiều nhất", "At most"));
     Group all = stats.all();
@@ -90,7 +89,6 @@ public final class Tables {
         share.yes(),
         share.no(),
         share.unknown(),
-        Table.percent(share.percent()),
         Table.percent(share.least()),
         Table.percent(share.most()));
   }

@@ -60,7 +60,7 @@ final class TargetTables {
           years(t),
           t.scope().in(language),
           t.atLeast() == null ? "" : "≥ " + t.atLeast() + "%",
-          m == null ? null : Table.percent(m.share().percent()),
+          m == null ? null : measured(m),
           a.verdict().label().in(language),
           a.missing() == 0 || m == null ? "" : a.missing() + " " + things(m),
           unknown(m),
@@ -69,6 +69,12 @@ final class TargetTables {
           t.source() + (t.verified() ? "" : say(" (chưa đối chiếu văn bản)", " (not verified)")));
     }
     return table;
+  }
+
+  private @Nullable Object measured(Measured m) {
+    return m.measure().ofCases()
+        ? Table.percent(m.share().percent())
+        : Table.range(m.share(), language);
   }
 
   private static String years(Target t) {
