@@ -33,6 +33,12 @@ class DocumentationTest {
   }
 
   @Test
+  void usageOfStats() throws IOException {
+    Approved.checkSection(
+        Path.of("README.md"), "usage-stats", "```text\n" + print("stats", "--help") + "```\n");
+  }
+
+  @Test
   void output() throws IOException {
     String[] check = {"check", "procedures/transport-licence.json", "--as-of", "2026-11-21"};
     String shown = print(check).replaceAll("bộ luật [0-9a-f]{12}", "bộ luật …");
