@@ -28,6 +28,8 @@ class StatsCommandTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String HEADER = "agency,procedure,month,received,on_time,late\n";
+
   @TempDir Path folder = Path.of("");
 
   private record Run(int code, String out, String err) {}
@@ -140,7 +142,9 @@ class StatsCommandTest {
     Path results =
         file(
             "r.csv",
-            "agency,procedure,month,received,on_time,late\nSở A,1.000001.000.00.00.H26,2025-01,10,9,1\nSở B,1.000003,2025-01,4,4,0\n");
+            HEADER
+                + "Sở A,1.000001.000.00.00.H26,2025-01,10,9,1\n"
+                + "Sở B,1.000003,2025-01,4,4,0\n");
     JsonNode json = json(two(), "--as-of", "2025-06-01", "--results", results, "--by", "agency");
     JsonNode year = json.at("/cases/years/1");
     assertEquals(2025, year.get("year").asInt());
@@ -151,9 +155,7 @@ class StatsCommandTest {
         stats(
             two(),
             "--results",
-            file(
-                "u.csv",
-                "agency,procedure,month,received,on_time,late\nA,9.999999,2025-01,10,9,1\n"),
+            file("u.csv", HEADER + "A,9.999999,2025-01,10,9,1\n"),
             "--lang",
             "en");
     assertEquals(2, unknown.code());
