@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +80,9 @@ public final class Charts {
 
   private Chart shares(Table table) {
     CategoryChart chart =
-        new CategoryChartBuilder().width(WIDTH).height(360).xAxisTitle("").build();
+        new CategoryChartBuilder().width(WIDTH).height(420).xAxisTitle("").build();
     chart.getStyler().setStacked(true).setAvailableSpaceFill(0.6);
+    chart.getStyler().setXAxisLabelRotation(18);
     style(chart.getStyler());
     chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideS);
     chart.getStyler().setLegendLayout(Styler.LegendLayout.Horizontal);
@@ -129,11 +129,10 @@ public final class Charts {
     style(chart.getStyler());
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setLabelsVisible(true).setAvailableSpaceFill(0.7);
+    chart.getStyler().setYAxisTickMarkSpacingHint(1);
     chart.getStyler().setSeriesColors(new Color[] {YES});
     List<String> names = new ArrayList<>(values.keySet());
     List<Number> numbers = new ArrayList<>(values.values());
-    Collections.reverse(names);
-    Collections.reverse(numbers);
     chart.addSeries(table.columns().get(column), numbers, names);
     String alt =
         values.entrySet().stream()
