@@ -129,7 +129,10 @@ public final class Charts {
     style(chart.getStyler());
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setLabelsVisible(true).setAvailableSpaceFill(0.7);
-    chart.getStyler().setYAxisTickMarkSpacingHint(1);
+    // The names stand at the other axis, and yet this is how near to each other they may be.
+    chart.getStyler().setXAxisTickMarkSpacingHint(1);
+    chart.getStyler().setXAxisTicksVisible(false).setPlotGridVerticalLinesVisible(false);
+    chart.getStyler().setLabelsFont(new Font(Font.SANS_SERIF, Font.BOLD, 12));
     chart.getStyler().setSeriesColors(new Color[] {YES});
     List<String> names = new ArrayList<>(values.keySet());
     List<Number> numbers = new ArrayList<>(values.values());
