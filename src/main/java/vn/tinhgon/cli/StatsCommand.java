@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,14 +111,10 @@ final class StatsCommand implements Callable<Integer> {
       ResultsOption.check(results);
     }
     ProcedureFiles files = ProcedureFiles.in(places);
-    ProcedureReader reader = new ProcedureReader();
-    Iterable<ProcedureFile> all =
-        () ->
-            Stream.concat(
-                    files.files().stream().map(reader::read),
-                    files.faults().stream().map(ProcedureFile::unreadable))
-                .iterator();
-    Surveyed surveyed = survey(new Surveyor(book, rules.selected(book)), all);
+    Surveyed surveyed;
+    try (Intake intake = new Intake(new ProcedureReader(), files, terminal)) {
+      surveyed = survey(new Surveyor(book, rules.selected(book)), intake);
+    }
     Locale in = language.locale(rules.settings());
     Output.writeAll(
         outputs,

@@ -36,10 +36,14 @@ public record StatsPage(
             stats, tables, Charts.of(tables, language), List.copyOf(given), Tool.version());
     Map<String, Object> model =
         Map.of(
-            "say", new Say(language),
-            "page", page,
-            "style", Asset.of("report.css"),
-            "more", Asset.of("stats.css"));
+            "say",
+            new Say(language),
+            "page",
+            page,
+            "style",
+            Asset.of("report.css"),
+            "more",
+            Asset.of("stats.css"));
     Template.write("stats.jte", model, out);
   }
 
