@@ -64,11 +64,23 @@ class FencesTest {
             "vn.tinhgon.compare..",
             "vn.tinhgon.portfolio..",
             "vn.tinhgon.stats..",
+            "vn.tinhgon.plans..",
             "com.fasterxml.jackson..",
             "org.dhatim.fastexcel..",
             "org.knowm.xchart..",
             "javax.xml.stream..",
             "gg.jte.."));
+  }
+
+  @Test
+  void plansKnowModelRulesAndHowProceduresAreWritten() {
+    check(
+        only(
+            "plans",
+            "vn.tinhgon.model..",
+            "vn.tinhgon.procedures..",
+            "vn.tinhgon.rules..",
+            "com.fasterxml.jackson.."));
   }
 
   @Test

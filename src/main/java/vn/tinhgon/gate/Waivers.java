@@ -11,6 +11,7 @@ import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.rules.ActionKind;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Fingerprint;
 import vn.tinhgon.rules.Severity;
@@ -132,6 +133,8 @@ public record Waivers(List<Waiver> all) {
               List.of(),
               new Text(
                   "Người quyết định: " + waiver.decidedBy(), "Who decided: " + waiver.decidedBy()),
+              ActionKind.OTHER,
+              null,
               Fingerprint.of(id, waiver.procedure(), waiver.identity() + (n == 1 ? "" : " " + n)));
       return new Report.Placed(
           finding,

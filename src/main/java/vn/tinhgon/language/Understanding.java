@@ -137,6 +137,7 @@ public final class Understanding {
         p.defects(),
         p.completeness(),
         p.unclear(),
+        p.costFigures(),
         p.stated());
   }
 
@@ -180,6 +181,7 @@ public final class Understanding {
         Defects.of(p, told),
         Elements.of(p, told),
         Gaps.of(p),
+        p.costFigures(),
         p.stated());
   }
 }

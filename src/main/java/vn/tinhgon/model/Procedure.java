@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param defects what is wrong with its record as data
  * @param completeness which constituent parts it has; absent before its words are understood
  * @param unclear what its steps leave open: who, what, how, by when
+ * @param costFigures what the file states of its compliance cost; absent where it states nothing
  * @param stated the fields that the file states; what is not among them is unknown, not "none"
  */
 public record Procedure(
@@ -78,6 +79,7 @@ public record Procedure(
     List<Defect> defects,
     @Nullable Completeness completeness,
     List<Unclear> unclear,
+    @Nullable CostFigures costFigures,
     Set<String> stated)
     implements Part {
 

@@ -1,6 +1,7 @@
 package vn.tinhgon.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Text;
 
@@ -22,6 +23,8 @@ import vn.tinhgon.model.Text;
  * @param law provisions in force on the day of the review, the first to be cited first
  * @param notes what to know of that law: a document that ends soon
  * @param whoActs who can do it
+ * @param action what is to be done
+ * @param amends the provision that is to be amended; absent where what was looked at does not say
  * @param fingerprint the same for the same finding, wherever its part stands in the file
  */
 public record Finding(
@@ -40,6 +43,8 @@ public record Finding(
     List<Citation> law,
     List<Text> notes,
     Text whoActs,
+    ActionKind action,
+    @Nullable String amends,
     String fingerprint) {
 
   /**
@@ -69,6 +74,8 @@ public record Finding(
         law,
         notes,
         whoActs,
+        action,
+        amends,
         other);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 import vn.tinhgon.model.Evidence;
@@ -76,6 +77,8 @@ public final class Findings {
             law,
             List.copyOf(notes),
             WhoActs.of(rule, procedure, local.decisions().agency()),
+            rule.action(),
+            amends(rule, bound),
             Fingerprint.of(rule.id(), procedure.code(), words(bound, where))));
   }
 
@@ -115,6 +118,11 @@ public final class Findings {
           0,
           new Text("câu mẫu không điền được: " + reason, "a sentence cannot be filled: " + reason));
     }
+  }
+
+  private static @Nullable String amends(Rule rule, Map<String, Object> bound) {
+    String amends = rule.amends();
+    return amends == null ? null : fill(rule, new Text(amends, amends), bound).vi();
   }
 
   private static List<Threshold> used(Match match) {

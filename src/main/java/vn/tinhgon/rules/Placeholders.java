@@ -37,6 +37,9 @@ final class Placeholders {
         names.bound.put(d.getKey().replaceFirst("^\\$", ""), d.getValue().getDeclarationClass());
       }
     }
+    if (rule.amends() != null) {
+      names.check(rule.amends());
+    }
     for (Text sentence : new Text[] {rule.message(), rule.proposal()}) {
       names.check(sentence.vi());
       names.check(sentence.en());

@@ -20,6 +20,10 @@ import vn.tinhgon.model.Text;
  * @param until last day it applies; absent where no end is known
  * @param replacedBy id of the rule that follows it; absent where none does
  * @param acts who can change what it finds
+ * @param action what is to be done about it; where the file does not say, that the data are to be
+ *     clarified for findings about data, and that it is to be considered for others
+ * @param amends the provision that is to be amended, over the names that the DRL binds; absent
+ *     where what the rule looks at does not say
  * @param needs what must be known of a procedure for it to be assessed
  * @param thresholds numbers that the law, a plan or this project sets, by name and day
  * @param law provisions in the order in which they are to be cited
@@ -38,6 +42,8 @@ public record Rule(
     @Nullable LocalDate until,
     @JsonProperty("replaced-by") @Nullable String replacedBy,
     Actor acts,
+    ActionKind action,
+    @Nullable String amends,
     List<Need> needs,
     Map<String, List<DatedValue>> thresholds,
     List<Citation> law,
@@ -50,6 +56,10 @@ public record Rule(
   /** Fills in what a rule file may leave out. */
   public Rule {
     subject = subject == null ? Subject.PROCEDURE : subject;
+    action =
+        action != null
+            ? action
+            : subject == Subject.DATA ? ActionKind.CLARIFY_DATA : ActionKind.OTHER;
     needs = needs == null ? List.of() : List.copyOf(needs);
     thresholds =
         thresholds == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(thresholds));
@@ -103,6 +113,8 @@ public record Rule(
         until,
         replacedBy,
         acts,
+        action,
+        amends,
         needs,
         values,
         law,

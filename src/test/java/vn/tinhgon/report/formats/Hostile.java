@@ -8,6 +8,7 @@ import vn.tinhgon.model.Evidence;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.rules.ActionKind;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Need;
@@ -114,6 +115,8 @@ final class Hostile {
             List.of(new Citation("63/2010/NĐ-CP", "Điều 8", words, null, null, null)),
             List.of(text),
             text,
+            ActionKind.DROP_DOCUMENT,
+            words,
             fingerprint);
     return new Report.Placed(
         finding,

@@ -1,0 +1,92 @@
+package vn.tinhgon.plans;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Procedure;
+import vn.tinhgon.rules.ActionKind;
+
+/** Which actions exclude each other: a paper that is dropped cannot be asked for as a copy. */
+final class Exclusions {
+
+  private static final Set<ActionKind> TAKES_OUT =
+      EnumSet.of(
+          ActionKind.DROP_DOCUMENT, ActionKind.REPLACE_BY_DATABASE, ActionKind.MERGE_DOCUMENTS);
+
+  private static final Set<ActionKind> CHANGES =
+      EnumSet.of(
+          ActionKind.ORDINARY_COPY,
+          ActionKind.DROP_ORIGINAL,
+          ActionKind.ELECTRONIC_FORM,
+          ActionKind.ASK_THE_AGENCY,
+          ActionKind.DROP_REPEATED_DEMAND);
+
+  private Exclusions() {}
+
+  /** The row of the dossier at {@code at}; absent where there is none, or more than one. */
+  static @Nullable Document row(Procedure procedure, String at) {
+    List<Document> rows =
+        procedure.documents().stream().filter(d -> d.at().equals(at)).toList();
+    return rows.size() == 1 ? rows.get(0) : null;
+  }
+
+  /** {@code actions} with those that exclude each other put together, the first deciding where. */
+  static List<Plan.Option> of(Procedure procedure, List<Action> actions) {
+    List<List<Action>> groups = new ArrayList<>();
+    for (Action action : actions) {
+      List<Action> group =
+          groups.stream()
+              .filter(g -> g.stream().anyMatch(other -> exclude(procedure, action, other)))
+              .findFirst()
+              .orElse(null);
+      if (group == null) {
+        groups.add(new ArrayList<>(List.of(action)));
+      } else {
+        group.add(action);
+      }
+    }
+    return groups.stream().map(Exclusions::option).toList();
+  }
+
+  private static boolean exclude(Procedure procedure, Action a, Action b) {
+    if (a.kind() == ActionKind.PARTIAL_PROCESS && b.kind() == ActionKind.FULL_PROCESS
+        || a.kind() == ActionKind.FULL_PROCESS && b.kind() == ActionKind.PARTIAL_PROCESS) {
+      return true;
+    }
+    if (!a.places().get(0).equals(b.places().get(0))) {
+      return false;
+    }
+    boolean out = TAKES_OUT.contains(a.kind()) || TAKES_OUT.contains(b.kind());
+    boolean both =
+        (TAKES_OUT.contains(a.kind()) || CHANGES.contains(a.kind()))
+            && (TAKES_OUT.contains(b.kind()) || CHANGES.contains(b.kind()));
+    Document row = row(procedure, a.places().get(0));
+    return out && both && (row == null || Edits.whole(row) || overlap(a, b));
+  }
+
+  /** Whether both are about the same words of a row that names several papers. */
+  private static boolean overlap(Action a, Action b) {
+    String one = a.wordsBefore();
+    String other = b.wordsBefore();
+    return one == null || other == null || one.contains(other) || other.contains(one);
+  }
+
+  /** What was accepted is taken, or else what spares people most. */
+  private static Plan.Option option(List<Action> actions) {
+    Action accepted =
+        actions.stream().filter(a -> a.decision() != null && a.open()).findFirst().orElse(null);
+    Action most =
+        actions.stream()
+            .filter(Action::open)
+            .min(
+                Comparator.comparingLong((Action a) -> -a.relief().perCase())
+                    .thenComparing(a -> !a.relief().more())
+                    .thenComparing(Action::kind))
+            .orElse(null);
+    return new Plan.Option(List.copyOf(actions), accepted != null ? accepted : most);
+  }
+}

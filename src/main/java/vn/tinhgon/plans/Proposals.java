@@ -1,0 +1,28 @@
+package vn.tinhgon.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Plans for several procedures.
+ *
+ * @param asOf day of the review
+ * @param ruleBook version of the rules
+ * @param procedures how many procedures were looked at
+ * @param plans plans of those in which something was found, those that save most first
+ * @param unreadable files that were given and could not be read
+ * @param unusedChoices ids of decisions that are about no action here
+ */
+public record Proposals(
+    LocalDate asOf,
+    String ruleBook,
+    int procedures,
+    List<Plan> plans,
+    List<String> unreadable,
+    List<String> unusedChoices) {
+
+  /** The plans that spare people something, those that save most first. */
+  public List<Plan> simplifying() {
+    return plans.stream().filter(Plan::simplifies).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.plans.cost;
+
+import org.jspecify.annotations.NullMarked;
