@@ -47,8 +47,7 @@ public final class Proposer {
     Map<String, List<Finding>> findings = new HashMap<>();
     report
         .findings()
-        .forEach(
-            f -> findings.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f.finding()));
+        .forEach(f -> findings.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f.finding()));
     Planner planner = new Planner(ruleBook.rules(), Standards.bundled(), asOf, choices);
     List<Plan> plans = new ArrayList<>();
     procedures.forEach(

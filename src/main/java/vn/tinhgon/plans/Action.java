@@ -72,21 +72,69 @@ public record Action(
   /** The same with what it spares. */
   Action relieving(Relieved relieved) {
     return new Action(
-        id, kind, places, what, wordsBefore, wordsAfter, reasons, law, amends, self, who,
-        conditions, findings, rules, edits, byHand, relieved, decision);
+        id,
+        kind,
+        places,
+        what,
+        wordsBefore,
+        wordsAfter,
+        reasons,
+        law,
+        amends,
+        self,
+        who,
+        conditions,
+        findings,
+        rules,
+        edits,
+        byHand,
+        relieved,
+        decision);
   }
 
   /** The same, as decided; absent where nothing was. */
   Action decided(@Nullable Decision other) {
     return new Action(
-        id, kind, places, what, wordsBefore, wordsAfter, reasons, law, amends, self, who,
-        conditions, findings, rules, edits, byHand, relief, other);
+        id,
+        kind,
+        places,
+        what,
+        wordsBefore,
+        wordsAfter,
+        reasons,
+        law,
+        amends,
+        self,
+        who,
+        conditions,
+        findings,
+        rules,
+        edits,
+        byHand,
+        relief,
+        other);
   }
 
   /** The same, to be done by a person for the reason {@code why}. */
   Action byHand(Text why) {
     return new Action(
-        id, kind, places, what, wordsBefore, wordsAfter, reasons, law, amends, self, who,
-        conditions, findings, rules, List.of(), why, relief, decision);
+        id,
+        kind,
+        places,
+        what,
+        wordsBefore,
+        wordsAfter,
+        reasons,
+        law,
+        amends,
+        self,
+        who,
+        conditions,
+        findings,
+        rules,
+        List.of(),
+        why,
+        relief,
+        decision);
   }
 }

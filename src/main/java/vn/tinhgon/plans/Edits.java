@@ -234,8 +234,7 @@ final class Edits {
       edits.add(new Edit("/onlineService/level", JSON.textNode(level)));
       edits.add(new Edit("/onlineService/onNationalPortal", JSON.booleanNode(true)));
       edits.add(
-          new Edit(
-              "/onlineService/partialReason", reason == null ? null : JSON.textNode(reason)));
+          new Edit("/onlineService/partialReason", reason == null ? null : JSON.textNode(reason)));
     }
     return new Drawn(edits, null, null, null);
   }

@@ -29,8 +29,7 @@ final class Exclusions {
 
   /** The row of the dossier at {@code at}; absent where there is none, or more than one. */
   static @Nullable Document row(Procedure procedure, String at) {
-    List<Document> rows =
-        procedure.documents().stream().filter(d -> d.at().equals(at)).toList();
+    List<Document> rows = procedure.documents().stream().filter(d -> d.at().equals(at)).toList();
     return rows.size() == 1 ? rows.get(0) : null;
   }
 

@@ -42,9 +42,7 @@ public record Plan(
 
   /** The options that are for {@code purpose}, in order. */
   public List<Option> options(Purpose purpose) {
-    return options.stream()
-        .filter(o -> o.actions().get(0).kind().purpose() == purpose)
-        .toList();
+    return options.stream().filter(o -> o.actions().get(0).kind().purpose() == purpose).toList();
   }
 
   /** Whether anything in it spares people something. */

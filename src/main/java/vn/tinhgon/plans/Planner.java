@@ -70,7 +70,8 @@ public final class Planner {
     }
     List<Plan.Option> options =
         Exclusions.of(procedure, actions.stream().map(choices::decided).toList());
-    return new Plan(procedure, options, List.copyOf(data), before, after(procedure, before, options));
+    return new Plan(
+        procedure, options, List.copyOf(data), before, after(procedure, before, options));
   }
 
   /** A channel is part of going online from end to end. */
@@ -125,7 +126,10 @@ public final class Planner {
         .forEach(places::add);
     Rule rule = rules.get(first.rule());
     return new Action(
-        about.stream().map(Finding::fingerprint).min(Comparator.naturalOrder()).orElseThrow()
+        about.stream()
+            .map(Finding::fingerprint)
+            .min(Comparator.naturalOrder())
+            .orElseThrow()
             .substring(0, 12),
         first.action(),
         List.copyOf(places),
@@ -185,8 +189,7 @@ public final class Planner {
 
   private Cost after(Procedure procedure, Cost cost, Action action) {
     Document row = Exclusions.row(procedure, action.places().get(0));
-    return reliefs.after(
-        cost, action.kind(), action.places(), row != null && Edits.whole(row));
+    return reliefs.after(cost, action.kind(), action.places(), row != null && Edits.whole(row));
   }
 
   private @Nullable Cost after(

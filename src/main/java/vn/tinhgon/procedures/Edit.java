@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A change of a procedure in this project's form.
  *
  * @param pointer JSON pointer of what is changed, in the tree before any change
- * @param value what stands there afterwards; absent where it is taken out. Where the pointer ends in
- *     {@code /-} it is added to the list
+ * @param value what stands there afterwards; absent where it is taken out. Where the pointer ends
+ *     in {@code /-} it is added to the list
  */
 public record Edit(String pointer, @Nullable JsonNode value) {
 

@@ -188,7 +188,7 @@ public final class Costing {
                   "there are no figures; the least costly way is counted")));
     }
     List<Way> others =
-        ways.stream().filter(w -> shares.stream().noneMatch(s -> s.way() == w)).toList();
+        ways.stream().filter(w -> shares.stream().noneMatch(s -> s.way().equals(w))).toList();
     return new Cost(wage, shares, others, volume, List.copyOf(unknown));
   }
 

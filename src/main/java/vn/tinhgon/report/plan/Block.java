@@ -1,0 +1,63 @@
+package vn.tinhgon.report.plan;
+
+import java.util.List;
+
+/** A piece of a plan's text, in order, whatever it is laid out for. */
+public sealed interface Block {
+
+  /**
+   * A heading.
+   *
+   * @param level from 1
+   * @param text what it says
+   * @param centred whether it stands in the middle, as titles of official papers do
+   */
+  record Heading(int level, String text, boolean centred) implements Block {}
+
+  /**
+   * A paragraph.
+   *
+   * @param text what it says
+   * @param style how it is set
+   */
+  record Paragraph(String text, Style style) implements Block {}
+
+  /** How a paragraph is set. */
+  enum Style {
+    PLAIN,
+    ITALIC,
+    BOLD,
+    /** bold, in the middle */
+    TITLE
+  }
+
+  /**
+   * An item of a list.
+   *
+   * @param level from 1
+   * @param text what it says
+   */
+  record Item(int level, String text) implements Block {}
+
+  /**
+   * A table.
+   *
+   * @param header what its columns are called
+   * @param rows its rows, as many cells each
+   * @param widths how wide its columns are, per cent
+   */
+  record Table(List<String> header, List<List<String>> rows, List<Integer> widths)
+      implements Block {}
+
+  /**
+   * Two things beside each other without lines: who issues and the state's name; whom it goes to
+   * and who signs. Lines that begin with {@code *} are bold.
+   *
+   * @param left lines of the left half
+   * @param right lines of the right half
+   */
+  record Halves(List<String> left, List<String> right) implements Block {}
+
+  /** A new page. */
+  record PageBreak() implements Block {}
+}

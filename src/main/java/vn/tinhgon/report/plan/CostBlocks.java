@@ -1,0 +1,108 @@
+package vn.tinhgon.report.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.plans.Plan;
+import vn.tinhgon.plans.cost.Cost;
+import vn.tinhgon.plans.cost.Line;
+import vn.tinhgon.report.plan.Block.Heading;
+import vn.tinhgon.report.plan.Block.Paragraph;
+import vn.tinhgon.report.plan.Block.Style;
+import vn.tinhgon.report.plan.Block.Table;
+
+/** How the compliance cost of a procedure was reckoned, task by task. */
+final class CostBlocks {
+
+  private static final List<Integer> WIDTHS = List.of(30, 8, 12, 14, 14, 22);
+
+  private CostBlocks() {}
+
+  /** The reckoning before and after {@code plan}; empty where nothing could be reckoned. */
+  static List<Block> of(Plan plan, int number, Locale language) {
+    Cost before = plan.before();
+    Cost after = plan.after();
+    if (before == null || after == null) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Heading(
+            3,
+            number + ". " + plan.procedure().name() + " (" + plan.procedure().code() + ")",
+            false));
+    for (int i = 0; i < before.shares().size(); i++) {
+      Cost.Share was = before.shares().get(i);
+      Cost.Share will = after.shares().get(i);
+      String cases =
+          was.cases() == null
+              ? ""
+              : new Text("; " + was.cases() + " hồ sơ/năm", "; " + was.cases() + " cases a year")
+                  .in(language);
+      blocks.add(
+          new Paragraph(
+              new Text("Nộp ", "Handed in ").in(language)
+                  + was.way().method().label().in(language)
+                  + cases
+                  + ".",
+              Style.ITALIC));
+      blocks.add(table(was.way().lines(), will.way().lines(), before.wage().value(), language));
+    }
+    return blocks;
+  }
+
+  private static Table table(List<Line> before, List<Line> after, long wage, Locale language) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Line line : before) {
+      Line same = after.contains(line) ? line : null;
+      List<Line> instead =
+          same != null
+              ? List.of()
+              : after.stream()
+                  .filter(
+                      l ->
+                          l.at().equals(line.at())
+                              && l.what().equals(line.what())
+                              && !before.contains(l))
+                  .toList();
+      long left =
+          same != null ? line.cost(wage) : instead.stream().mapToLong(l -> l.cost(wage)).sum();
+      String what = line.what().in(language);
+      rows.add(
+          List.of(
+              line.task().label().in(language) + (what.isEmpty() ? "" : ": " + what),
+              String.valueOf(line.quantity()),
+              Money.number(line.time()).in(language),
+              bare(line.cost(wage), language),
+              bare(left, language),
+              line.source()
+                  + (line.verified()
+                      ? ""
+                      : new Text(" (chưa kiểm chứng)", " (not verified)").in(language))));
+    }
+    rows.add(
+        List.of(
+            new Text("Cộng", "Sum").in(language),
+            "",
+            "",
+            bare(before.stream().mapToLong(l -> l.cost(wage)).sum(), language),
+            bare(after.stream().mapToLong(l -> l.cost(wage)).sum(), language),
+            ""));
+    return new Table(
+        List.of(
+            new Text("Công việc", "Task").in(language),
+            new Text("Số lần", "Times").in(language),
+            new Text("Giờ công", "Hours").in(language),
+            new Text("Trước (đồng)", "Before (VND)").in(language),
+            new Text("Sau (đồng)", "After (VND)").in(language),
+            new Text("Nguồn", "Source").in(language)),
+        rows,
+        WIDTHS);
+  }
+
+  private static String bare(long dong, Locale language) {
+    String with = Money.dong(dong).in(language);
+    return with.substring(0, with.lastIndexOf(' '));
+  }
+}

@@ -1,0 +1,29 @@
+package vn.tinhgon.report.plan;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import vn.tinhgon.model.Text;
+
+/** Sums as people write them. */
+final class Money {
+
+  private Money() {}
+
+  /** Whole đồng with groups of three: {@code 2.559.804.000 đồng}. */
+  static Text dong(long amount) {
+    String english = String.format(Locale.ROOT, "%,d", amount);
+    return new Text(english.replace(',', '.') + " đồng", english + " VND");
+  }
+
+  /** Per cent: {@code 77,44%}. */
+  static Text percent(BigDecimal percent) {
+    String plain = percent.stripTrailingZeros().toPlainString();
+    return new Text(plain.replace('.', ',') + "%", plain + "%");
+  }
+
+  /** A number as each language writes it. */
+  static Text number(BigDecimal number) {
+    String plain = number.stripTrailingZeros().toPlainString();
+    return new Text(plain.replace('.', ','), plain);
+  }
+}

@@ -1,0 +1,191 @@
+package vn.tinhgon.report.plan;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Json;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.plans.Action;
+import vn.tinhgon.plans.Decision;
+import vn.tinhgon.plans.Plan;
+import vn.tinhgon.plans.Proposals;
+import vn.tinhgon.plans.cost.Cost;
+import vn.tinhgon.plans.cost.Line;
+import vn.tinhgon.plans.cost.Saving;
+import vn.tinhgon.plans.cost.Unknown;
+import vn.tinhgon.report.Report;
+import vn.tinhgon.rules.Citation;
+import vn.tinhgon.rules.Finding;
+
+/** Plans for programs. Money is whole đồng; what is absent is unknown. */
+public final class PlanJson {
+
+  private final Locale language;
+
+  private PlanJson(Locale language) {
+    this.language = language;
+  }
+
+  /** The JSON text of {@code proposals}, sentences in {@code language}. */
+  public static String render(Proposals proposals, Locale language) {
+    return new PlanJson(language).root(proposals).toPrettyString() + "\n";
+  }
+
+  private ObjectNode root(Proposals proposals) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("notice", Report.NOTICE.in(language));
+    root.put("asOf", proposals.asOf().toString());
+    root.put("ruleBook", proposals.ruleBook());
+    root.put("procedures", proposals.procedures());
+    ArrayNode plans = root.putArray("plans");
+    proposals.plans().forEach(p -> plan(p, plans.addObject()));
+    texts(root.putArray("unreadable"), proposals.unreadable());
+    texts(root.putArray("unusedChoices"), proposals.unusedChoices());
+    return root;
+  }
+
+  private void plan(Plan plan, ObjectNode to) {
+    to.put("procedure", plan.procedure().code());
+    to.put("name", plan.procedure().name());
+    to.put("file", plan.procedure().key());
+    ArrayNode options = to.putArray("options");
+    for (Plan.Option option : plan.options()) {
+      ObjectNode one = options.addObject();
+      Action chosen = option.chosen();
+      one.put("chosen", chosen == null ? null : chosen.id());
+      ArrayNode actions = one.putArray("actions");
+      option.actions().forEach(a -> action(a, actions.addObject()));
+    }
+    ArrayNode data = to.putArray("dataFirst");
+    for (Finding finding : plan.dataFirst()) {
+      data.addObject()
+          .put("rule", finding.rule())
+          .put("at", finding.at())
+          .put("message", finding.message().in(language))
+          .put("proposal", finding.proposal().in(language));
+    }
+    ObjectNode cost = to.putObject("cost");
+    saving(cost, "perCase", plan.perCase());
+    saving(cost, "inAYear", plan.inAYear());
+    side(cost, "before", plan.before());
+    side(cost, "after", plan.after());
+  }
+
+  private void action(Action action, ObjectNode to) {
+    to.put("id", action.id());
+    to.put("kind", Json.name(action.kind()));
+    to.put("purpose", Json.name(action.kind().purpose()));
+    texts(to.putArray("at"), action.places());
+    to.put("what", action.what().in(language));
+    put(to, "wordsBefore", action.wordsBefore());
+    put(to, "wordsAfter", action.wordsAfter());
+    ArrayNode reasons = to.putArray("reasons");
+    action.reasons().forEach(r -> reasons.add(r.in(language)));
+    ArrayNode law = to.putArray("law");
+    for (Citation citation : action.law()) {
+      ObjectNode one =
+          law.addObject().put("document", citation.document()).put("article", citation.article());
+      put(one, "quote", citation.quote());
+    }
+    texts(to.putArray("amends"), action.amends());
+    to.put("self", action.self());
+    to.put("whoActs", action.who().in(language));
+    ArrayNode conditions = to.putArray("conditions");
+    action.conditions().forEach(c -> conditions.add(c.in(language)));
+    texts(to.putArray("findings"), action.findings());
+    texts(to.putArray("rules"), action.rules());
+    Text byHand = action.byHand();
+    to.put("byProgram", byHand == null);
+    put(to, "byHand", byHand == null ? null : byHand.in(language));
+    ObjectNode saves = to.putObject("saves").put("perCase", action.relief().perCase());
+    if (action.relief().inAYear() != null) {
+      saves.put("inAYear", action.relief().inAYear());
+    }
+    saves.put("more", action.relief().more());
+    Text remark = action.relief().remark();
+    put(saves, "remark", remark == null ? null : remark.in(language));
+    Decision decision = action.decision();
+    if (decision != null) {
+      ObjectNode one = to.putObject("decision").put("verdict", Json.name(decision.verdict()));
+      put(one, "reason", decision.reason());
+    }
+  }
+
+  private static void saving(ObjectNode to, String name, @Nullable Saving saving) {
+    if (saving == null) {
+      return;
+    }
+    ObjectNode one =
+        to.putObject(name)
+            .put("before", saving.before())
+            .put("after", saving.after())
+            .put("saved", saving.saved());
+    if (saving.percent() != null) {
+      one.put("percent", saving.percent());
+    }
+  }
+
+  private void side(ObjectNode to, String name, @Nullable Cost cost) {
+    if (cost == null) {
+      return;
+    }
+    ObjectNode one = to.putObject(name);
+    one.putObject("wage")
+        .put("year", cost.wage().year())
+        .put("value", cost.wage().value())
+        .put("source", cost.wage().source())
+        .put("verified", cost.wage().verified());
+    Cost.Volume volume = cost.perYear();
+    if (volume != null) {
+      one.putObject("volume")
+          .put("timesAYear", volume.timesAYear())
+          .put("applicants", volume.applicants())
+          .put("source", volume.source().in(language));
+    }
+    ArrayNode ways = one.putArray("ways");
+    for (Cost.Share share : cost.shares()) {
+      ObjectNode way = ways.addObject().put("method", Json.name(share.way().method()));
+      if (share.cases() != null) {
+        way.put("cases", share.cases());
+      }
+      way.put("cost", share.way().cost(cost.wage().value()));
+      ArrayNode lines = way.putArray("lines");
+      share.way().lines().forEach(l -> line(l, cost.wage().value(), lines.addObject()));
+    }
+    ArrayNode unknown = one.putArray("unknown");
+    for (Unknown each : cost.allUnknown()) {
+      unknown
+          .addObject()
+          .put("at", each.at())
+          .put("what", each.what().in(language))
+          .put("why", each.why().in(language));
+    }
+  }
+
+  private void line(Line line, long wage, ObjectNode to) {
+    to.put("at", line.at())
+        .put("task", Json.name(line.task()))
+        .put("what", line.what().in(language))
+        .put("quantity", line.quantity())
+        .put("hours", line.hours())
+        .put("services", line.services())
+        .put("travel", line.travel())
+        .put("fees", line.fees())
+        .put("cost", line.cost(wage))
+        .put("source", line.source())
+        .put("verified", line.verified());
+  }
+
+  private static void put(ObjectNode to, String name, @Nullable String value) {
+    if (value != null) {
+      to.put(name, value);
+    }
+  }
+
+  private static void texts(ArrayNode to, List<String> texts) {
+    texts.forEach(to::add);
+  }
+}
