@@ -69,6 +69,8 @@ class FencesTest {
             "org.dhatim.fastexcel..",
             "org.knowm.xchart..",
             "javax.xml.stream..",
+            "org.apache.poi..",
+            "org.openxmlformats..",
             "gg.jte.."));
   }
 

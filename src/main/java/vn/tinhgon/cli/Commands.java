@@ -17,6 +17,7 @@ final class Commands {
   static {
     ALL.put(CHECK, CheckCommand::new);
     ALL.put("compare", CompareCommand::new);
+    ALL.put("propose", ProposeCommand::new);
     ALL.put("read", ReadCommand::new);
     ALL.put("level", LevelCommand::new);
     ALL.put("stats", StatsCommand::new);

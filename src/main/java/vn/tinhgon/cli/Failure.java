@@ -3,6 +3,7 @@ package vn.tinhgon.cli;
 import java.util.Locale;
 import vn.tinhgon.gate.GateError;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.plans.BadChoices;
 import vn.tinhgon.results.BadResults;
 import vn.tinhgon.rules.BadRule;
 import vn.tinhgon.settings.BadSettings;
@@ -21,6 +22,9 @@ final class Failure {
       return tell(bad.text(), ExitCode.WRONG_INPUT, terminal, language);
     }
     if (e instanceof BadRule bad) {
+      return tell(bad.text(), ExitCode.WRONG_INPUT, terminal, language);
+    }
+    if (e instanceof BadChoices bad) {
       return tell(bad.text(), ExitCode.WRONG_INPUT, terminal, language);
     }
     if (e instanceof BadResults bad) {

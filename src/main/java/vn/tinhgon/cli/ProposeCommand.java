@@ -1,28 +1,40 @@
 package vn.tinhgon.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tinhgon.Proposer;
 import vn.tinhgon.Reviewer;
+import vn.tinhgon.Simplifier;
+import vn.tinhgon.model.Text;
+import vn.tinhgon.plans.Action;
 import vn.tinhgon.plans.Choices;
+import vn.tinhgon.plans.ChoicesFile;
 import vn.tinhgon.plans.Proposals;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.plan.Block;
+import vn.tinhgon.report.plan.PlanDocx;
 import vn.tinhgon.report.plan.PlanHtml;
 import vn.tinhgon.report.plan.PlanJson;
 import vn.tinhgon.report.plan.PlanMarkdown;
 import vn.tinhgon.report.plan.PlanPaper;
 import vn.tinhgon.report.plan.PlanText;
+import vn.tinhgon.rules.ActionKind.Purpose;
 import vn.tinhgon.rules.RuleBook;
 
 /** {@code tinhgon propose}. */
@@ -39,7 +51,8 @@ final class ProposeCommand implements Callable<Integer> {
     TEXT,
     JSON,
     MARKDOWN,
-    HTML
+    HTML,
+    DOCX
   }
 
   private final Terminal terminal;
@@ -53,11 +66,38 @@ final class ProposeCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text (mặc định), json, markdown, html; ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
+          "text (mặc định), json, markdown, html, docx (chỉ ra tệp); ra màn hình hoặc ra tệp; dùng được nhiều lần (to the terminal or a file; several in one run).")
   private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--apply",
+      paramLabel = "DIR",
+      description =
+          "Ghi vào thư mục này thủ tục sau khi áp dụng phương án, cho nội dung sửa được bằng chương trình (writes the procedures with the chosen actions applied).")
+  private @Nullable Path apply;
+
+  @Option(
+      names = "--choose",
+      paramLabel = "FILE",
+      description =
+          "Tệp quyết định (YAML): chấp nhận, không chấp nhận kèm lý do, để lại sau từng nội dung (decisions about actions).")
+  private @Nullable Path choose;
 
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private LanguageOption language = new LanguageOption();
+
+  /** A Word file; its library is loaded only when it is written. */
+  private record Word(List<Block> blocks, Locale words) implements WholeFiles.Content {
+    @Override
+    public void to(Writer out) {
+      throw new IllegalStateException("a Word file is no text");
+    }
+
+    @Override
+    public void to(OutputStream out) throws IOException {
+      PlanDocx.write(blocks, words, out);
+    }
+  }
 
   ProposeCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -67,6 +107,11 @@ final class ProposeCommand implements Callable<Integer> {
   public Integer call() {
     rules.beside(paths);
     List<Output<Format>> outputs = Output.parse(formats, Format.class);
+    if (outputs.stream().anyMatch(o -> o.format() == Format.DOCX && o.file() == null)) {
+      throw new WrongUse(
+          "-f docx: tệp Word không in ra màn hình được; hãy ghi -f docx=TỆP.docx",
+          "-f docx: a Word file cannot go to the terminal; write -f docx=FILE.docx");
+    }
     Reviewer.prepare();
     RuleBook book = rules.book();
     Proposer proposer = new Proposer(book, rules.selected(book));
@@ -79,18 +124,102 @@ final class ProposeCommand implements Callable<Integer> {
                     files.files().stream().map(reader::read),
                     files.faults().stream().map(ProcedureFile::unreadable))
                 .iterator();
-    Proposals proposals = proposer.propose(all, rules.day(), Choices.none());
+    Choices choices = choose == null ? Choices.none() : ChoicesFile.read(choose);
+    Proposals proposals = proposer.propose(all, rules.day(), choices);
     Locale words = language.locale(rules.settings());
-    Output.write(outputs, output -> render(proposals, output, book, words), terminal);
+    List<Simplifier.Simplified> simplified = simplified(book, proposals, reader);
+    Output.writeAll(
+        outputs,
+        output ->
+            output.format() == Format.DOCX
+                ? new Word(paper(proposals, book, words), words)
+                : WholeFiles.text(render(proposals, output, book, words)),
+        terminal,
+        texts(simplified));
+    simplified.forEach(s -> tell(s, words));
     return proposals.unreadable().isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_INPUT;
   }
 
-  private String render(
-      Proposals proposals, Output<Format> output, RuleBook book, Locale words) {
+  private List<Simplifier.Simplified> simplified(
+      RuleBook book, Proposals proposals, ProcedureReader reader) {
+    if (apply == null) {
+      return List.of();
+    }
+    WholeFiles.check(apply.resolve("x"));
+    Simplifier simplifier = new Simplifier(book);
+    return proposals.plans().stream()
+        .filter(p -> !p.chosen().isEmpty())
+        .map(p -> simplifier.apply(reader.read(Path.of(p.procedure().key())), p, rules.day()))
+        .filter(s -> !s.done().isEmpty() || !s.left().isEmpty())
+        .toList();
+  }
+
+  /** Files are named as those that were given; a name that is taken gets a number. */
+  private Map<Path, String> texts(List<Simplifier.Simplified> simplified) {
+    Map<Path, String> texts = new LinkedHashMap<>();
+    for (Simplifier.Simplified each : simplified) {
+      if (apply != null && !each.done().isEmpty()) {
+        String name = String.valueOf(Path.of(each.file()).getFileName());
+        Path place = apply.resolve(name);
+        for (int n = 2; texts.containsKey(place); n++) {
+          place = apply.resolve(name.replaceFirst("(\\.json)?$", "-" + n + ".json"));
+        }
+        texts.put(place, each.text());
+      }
+    }
+    return texts;
+  }
+
+  /** What was not applied, and why: nothing is left out in silence. */
+  private void tell(Simplifier.Simplified simplified, Locale words) {
+    long others =
+        simplified.left().stream().filter(a -> a.kind().purpose() != Purpose.SIMPLIFY).count();
+    terminal.complain(
+        new Text(
+            simplified.file()
+                + ": đã áp dụng "
+                + simplified.done().size()
+                + " nội dung; "
+                + others
+                + " nội dung sửa quy định, công bố cần người soạn",
+            simplified.file()
+                + ": "
+                + simplified.done().size()
+                + " actions applied; "
+                + others
+                + " that put the norm or its publication right take a person"),
+        words);
+    for (Action left : simplified.left()) {
+      if (left.kind().purpose() != Purpose.SIMPLIFY) {
+        continue;
+      }
+      Text why = left.byHand() == null ? new Text("", "") : left.byHand();
+      terminal.complain(
+          new Text(
+              simplified.file()
+                  + ": chưa áp dụng ["
+                  + left.id()
+                  + "] "
+                  + left.kind().label().vi()
+                  + ": "
+                  + why.vi(),
+              simplified.file()
+                  + ": not applied ["
+                  + left.id()
+                  + "] "
+                  + left.kind().label().en()
+                  + ": "
+                  + why.en()),
+          words);
+    }
+  }
+
+  private String render(Proposals proposals, Output<Format> output, RuleBook book, Locale words) {
     return switch (output.format()) {
       case TEXT -> PlanText.render(proposals, words);
       case JSON -> PlanJson.render(proposals, words);
       case MARKDOWN -> PlanMarkdown.render(paper(proposals, book, words));
+      case DOCX -> throw new IllegalStateException("a Word file is no text");
       case HTML -> PlanHtml.render(paper(proposals, book, words), words);
     };
   }

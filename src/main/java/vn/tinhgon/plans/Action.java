@@ -116,7 +116,7 @@ public record Action(
   }
 
   /** The same, to be done by a person for the reason {@code why}. */
-  Action byHand(Text why) {
+  public Action leftToPeople(Text why) {
     return new Action(
         id,
         kind,

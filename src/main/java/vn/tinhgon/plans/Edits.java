@@ -80,8 +80,9 @@ final class Edits {
 
   /** Whether the action on {@code document} concerns all that its row asks for. */
   static boolean whole(Document document) {
-    return !document.severalPapers()
-        && document.papers().stream().map(p -> p.kind()).distinct().count() <= 1;
+    return vague(document)
+        || !document.severalPapers()
+            && document.papers().stream().map(p -> p.kind()).distinct().count() <= 1;
   }
 
   /** The words that the finding was read from; absent where it rests on none. */
@@ -113,7 +114,7 @@ final class Edits {
 
   private Drawn dropRow() {
     Document row = row();
-    if (row == null || !whole(row) || partlyVague(row)) {
+    if (row == null || !whole(row) || row.vagueWords() != null && !vague(row)) {
       return Drawn.byHand(quote(), SEVERAL);
     }
     return new Drawn(
@@ -123,10 +124,10 @@ final class Edits {
         null);
   }
 
-  /** Whether the words that name no paper are only the end of a row that names one. */
-  private static boolean partlyVague(Document row) {
+  /** Whether the row asks for no paper in particular, and for nothing else. */
+  private static boolean vague(Document row) {
     String vague = row.vagueWords();
-    return vague != null && vague.length() * 2 < row.name().length();
+    return vague != null && vague.length() * 2 >= row.name().length();
   }
 
   private Drawn merge() {

@@ -34,11 +34,27 @@ final class Provisions {
         continue;
       }
       if (basis.article() != null) {
-        articles.add(basis.article() + " " + number);
+        articles.add(basis.article() + " " + named(number));
       } else if (!number.contains("/QH")) {
-        documents.add(number);
+        documents.add(named(number));
       }
     }
     return List.copyOf(articles.isEmpty() ? documents : articles);
+  }
+
+  private static String named(String number) {
+    String kind =
+        number.contains("/NĐ-")
+            ? "Nghị định"
+            : number.contains("/TTLT")
+                ? "Thông tư liên tịch"
+                : number.contains("/TT-")
+                    ? "Thông tư"
+                    : number.contains("/NQ")
+                        ? "Nghị quyết"
+                        : number.contains("/QĐ")
+                            ? "Quyết định"
+                            : number.contains("/QH") ? "Luật" : "";
+    return kind.isEmpty() ? number : kind + " số " + number;
   }
 }

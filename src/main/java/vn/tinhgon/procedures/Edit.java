@@ -31,6 +31,7 @@ public record Edit(String pointer, @Nullable JsonNode value) {
         new ArrayList<>(edits.stream().filter(e -> e.value() == null).distinct().toList());
     removed.sort(Comparator.comparing(Edit::index).reversed());
     removed.forEach(e -> e.remove(copy));
+    References.mend(copy, removed.stream().map(Edit::pointer).toList());
     return copy;
   }
 

@@ -39,6 +39,12 @@ class DocumentationTest {
   }
 
   @Test
+  void usageOfPropose() throws IOException {
+    Approved.checkSection(
+        Path.of("README.md"), "usage-propose", "```text\n" + print("propose", "--help") + "```\n");
+  }
+
+  @Test
   void output() throws IOException {
     String[] check = {"check", "procedures/transport-licence.json", "--as-of", "2026-11-21"};
     String shown = print(check).replaceAll("bộ luật [0-9a-f]{12}", "bộ luật …");

@@ -29,20 +29,18 @@ final class WayTasks {
   private final Procedure procedure;
   private final Standards standards;
   private final Channel channel;
-  private final String caseId;
   private final List<Line> lines = new ArrayList<>();
   private final List<Unknown> unknown = new ArrayList<>();
 
-  private WayTasks(Procedure procedure, Standards standards, Channel channel, String caseId) {
+  private WayTasks(Procedure procedure, Standards standards, Channel channel) {
     this.procedure = procedure;
     this.standards = standards;
     this.channel = channel;
-    this.caseId = caseId;
   }
 
   /** What a case {@code caseId} takes that is handed in through {@code channel}. */
   static Way of(Procedure procedure, Standards standards, Channel channel, String caseId) {
-    WayTasks tasks = new WayTasks(procedure, standards, channel, caseId);
+    WayTasks tasks = new WayTasks(procedure, standards, channel);
     tasks.line(procedure.at(), Task.UNDERSTAND, "");
     DocumentTasks documents =
         new DocumentTasks(procedure, standards, channel.method(), tasks.lines, tasks.unknown);

@@ -1,8 +1,10 @@
 package vn.tinhgon.report.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Action;
 import vn.tinhgon.plans.Plan;
@@ -10,6 +12,7 @@ import vn.tinhgon.report.plan.Block.Heading;
 import vn.tinhgon.report.plan.Block.Item;
 import vn.tinhgon.report.plan.Block.Paragraph;
 import vn.tinhgon.report.plan.Block.Style;
+import vn.tinhgon.rules.ActionKind;
 import vn.tinhgon.rules.ActionKind.Purpose;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
@@ -19,6 +22,14 @@ import vn.tinhgon.rules.Finding;
  * proposed to whom, what it saves, by when.
  */
 final class PlanBlocks {
+
+  /** Actions whose sentence does not name what they are done to. */
+  private static final Set<ActionKind> NAMED =
+      EnumSet.of(
+          ActionKind.ORDINARY_COPY,
+          ActionKind.DROP_ORIGINAL,
+          ActionKind.ELECTRONIC_FORM,
+          ActionKind.ASK_THE_AGENCY);
 
   private final Plan plan;
   private final int number;
@@ -57,7 +68,7 @@ final class PlanBlocks {
       if (chosen != null) {
         action(chosen);
       }
-      List<Action> others = option.actions().stream().filter(a -> a != chosen).toList();
+      List<Action> others = option.actions().stream().filter(a -> !a.equals(chosen)).toList();
       for (Action other : others) {
         if (other.decision() != null && !other.open()) {
           String reason = other.decision().reason();
@@ -83,7 +94,12 @@ final class PlanBlocks {
   }
 
   private void action(Action action) {
-    item(1, sentence(action.what().in(language)) + " [" + action.id() + "]");
+    String words = action.wordsBefore();
+    String object =
+        words != null && NAMED.contains(action.kind())
+            ? action.kind().label().in(language) + ": “" + words + "”. "
+            : "";
+    item(1, object + sentence(action.what().in(language)) + " [" + action.id() + "]");
     for (Text reason : action.reasons()) {
       plain(say("Lý do: ", "Reason: ") + sentence(reason.in(language)));
     }
@@ -101,7 +117,7 @@ final class PlanBlocks {
       plain(
           say("Căn cứ: ", "Ground: ")
               + first.article()
-              + " "
+              + ", "
               + first.document()
               + (first.quote() == null ? "" : " (" + first.quote() + ")")
               + ".");

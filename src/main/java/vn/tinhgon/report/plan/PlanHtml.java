@@ -24,7 +24,9 @@ public final class PlanHtml {
 
   private PlanHtml() {}
 
-  /** The page of {@code blocks}; the notice stands on top, and at the foot of each page in print. */
+  /**
+   * The page of {@code blocks}; the notice stands on top, and at the foot of each page in print.
+   */
   public static String render(List<Block> blocks, Locale language) {
     StringBuilder out = new StringBuilder();
     String lang = language.getLanguage().equals("en") ? "en" : "vi";
@@ -84,18 +86,14 @@ public final class PlanHtml {
     return lines.stream()
         .map(
             line ->
-                line.startsWith("*")
-                    ? "<b>" + escape(line.substring(1)) + "</b>"
-                    : escape(line))
+                line.startsWith("*") ? "<b>" + escape(line.substring(1)) + "</b>" : escape(line))
         .collect(Collectors.joining("<br>"));
   }
 
   private static String row(List<String> cells, String tag) {
     return "<tr>"
         + cells.stream()
-            .map(
-                c ->
-                    "<" + tag + ">" + escape(c).replace("\n", "<br>") + "</" + tag + ">")
+            .map(c -> "<" + tag + ">" + escape(c).replace("\n", "<br>") + "</" + tag + ">")
             .collect(Collectors.joining())
         + "</tr>\n";
   }

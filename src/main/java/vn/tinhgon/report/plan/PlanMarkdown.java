@@ -53,9 +53,7 @@ public final class PlanMarkdown {
   }
 
   private static String half(String line) {
-    return line.startsWith("*")
-        ? "**" + text(line.substring(1)) + "**\n\n"
-        : text(line) + "\n\n";
+    return line.startsWith("*") ? "**" + text(line.substring(1)) + "**\n\n" : text(line) + "\n\n";
   }
 
   private static String row(List<String> cells) {

@@ -81,7 +81,9 @@ public final class PlanPaper {
     LocalDate day = proposals.asOf();
     blocks.add(
         new Halves(
-            List.of(agency == null ? "*…(CƠ QUAN BAN HÀNH)…" : "*" + agency.toUpperCase(Locale.ROOT), "Số: …/QĐ-…"),
+            List.of(
+                agency == null ? "*…(CƠ QUAN BAN HÀNH)…" : "*" + agency.toUpperCase(Locale.ROOT),
+                "Số: …/QĐ-…"),
             List.of(
                 "*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                 "*Độc lập - Tự do - Hạnh phúc",
@@ -102,11 +104,7 @@ public final class PlanPaper {
       if (law != null && law.inForce(day)) {
         blocks.add(
             new Paragraph(
-                say("Căn cứ ", "Under ")
-                    + law.title().in(language)
-                    + say(" số ", ", No. ")
-                    + number
-                    + ";",
+                say("Căn cứ ", "Under ") + numbered(law.title().in(language), number) + ";",
                 Style.ITALIC));
       }
     }
@@ -116,10 +114,20 @@ public final class PlanPaper {
                 "Căn cứ Kế hoạch rà soát, đánh giá thủ tục hành chính năm …;",
                 "Under the year's plan for the review of administrative procedures …;"),
             Style.ITALIC));
-    blocks.add(
-        new Paragraph(say("Theo đề nghị của ….", "On the proposal of ….") , Style.ITALIC));
+    blocks.add(new Paragraph(say("Theo đề nghị của ….", "On the proposal of …."), Style.ITALIC));
     title("QUYẾT ĐỊNH:", "DECIDES:");
     articles();
+  }
+
+  /** Number after the kind of document, as papers cite it; the law's after its name. */
+  private String numbered(String title, String number) {
+    String plain = title.replaceAll("\\s*\\([^)]*\\)$", "");
+    for (String kind : List.of("Nghị định", "Thông tư")) {
+      if (plain.startsWith(kind)) {
+        return kind + " số " + number + plain.substring(kind.length());
+      }
+    }
+    return plain + say(" số ", ", No. ") + number;
   }
 
   private void articles() {
@@ -131,25 +139,18 @@ public final class PlanPaper {
                     + " thủ tục hành chính (Phụ lục kèm theo).",
                 "The plans to simplify " + plans.size() + " procedures (annex) are adopted."));
     plain(say("Điều 2. Tổ chức thực hiện", "Article 2. Execution"));
-    long self = count(true, true);
-    long within = count(true, false);
-    long others = count(false, false);
-    item(
-        say(
-            "Rút ngắn thời gian giải quyết: " + self + " nội dung, thực hiện ngay sau khi công bố;",
-            "Shorter time limits: " + self + ", from publication on;"));
-    item(
-        say(
-            "Nội dung thuộc thẩm quyền: "
-                + within
-                + " nội dung, các cơ quan thực thi theo lộ trình tại Phụ lục;",
-            "Within own powers: " + within + ", by the time table of the annex;"));
-    item(
-        say(
-            "Nội dung kiến nghị cơ quan có thẩm quyền sửa đổi, bổ sung văn bản: "
-                + others
-                + " nội dung, gửi kiến nghị và theo dõi kết quả.",
-            "To be recommended to the owner of the norm: " + others + ", to be followed up."));
+    counted(
+        count(true, true),
+        "Rút ngắn thời gian giải quyết, thực hiện ngay sau khi công bố",
+        "Shorter time limits, from publication on");
+    counted(
+        count(true, false),
+        "Nội dung thuộc thẩm quyền, thực thi theo lộ trình tại Phụ lục",
+        "Within own powers, by the time table of the annex");
+    counted(
+        count(false, false),
+        "Nội dung kiến nghị cơ quan có thẩm quyền sửa đổi, bổ sung văn bản, gửi kiến nghị và theo dõi kết quả",
+        "To be recommended to the owner of the norm, and followed up");
     plain(
         say(
             "Điều 3. … theo dõi, đôn đốc việc thực hiện Quyết định này.",
@@ -160,8 +161,18 @@ public final class PlanPaper {
             "Article 4. This decision is in force from the day of its signature. … carry it out."));
     blocks.add(
         new Halves(
-            List.of(say("*Nơi nhận:", "*To:"), say("- Như Điều 4;", "- As in Article 4;"), "- …;", say("- Lưu: VT, ….", "- File.")),
+            List.of(
+                say("*Nơi nhận:", "*To:"),
+                say("- Như Điều 4;", "- As in Article 4;"),
+                "- …;",
+                say("- Lưu: VT, ….", "- File.")),
             List.of(say("*…(QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ)…", "*…(WHO SIGNS)…"))));
+  }
+
+  private void counted(long number, String vi, String en) {
+    if (number > 0) {
+      item(say(vi + ": " + number + " nội dung.", en + ": " + number + "."));
+    }
   }
 
   private long count(boolean self, boolean times) {
@@ -197,7 +208,12 @@ public final class PlanPaper {
     for (Plan plan : plans) {
       List<Action> chosen =
           plan.chosen().stream().filter(a -> a.kind().purpose() == Purpose.SIMPLIFY).toList();
-      List<String> amends = chosen.stream().flatMap(a -> a.amends().stream()).distinct().toList();
+      List<String> amends =
+          chosen.stream()
+              .filter(a -> !a.self())
+              .flatMap(a -> a.amends().stream())
+              .distinct()
+              .toList();
       rows.add(
           List.of(
               String.valueOf(++number),
@@ -227,8 +243,7 @@ public final class PlanPaper {
     blocks.add(
         new Heading(
             2,
-            say(
-                "PHẦN II. NỘI DUNG PHƯƠNG ÁN ĐƠN GIẢN HÓA", "PART II. WHAT THE PLANS SAY"),
+            say("PHẦN II. NỘI DUNG PHƯƠNG ÁN ĐƠN GIẢN HÓA", "PART II. WHAT THE PLANS SAY"),
             false));
     int number = 0;
     for (Plan plan : plans) {
@@ -270,14 +285,14 @@ public final class PlanPaper {
         plan.options().stream()
             .flatMap(o -> o.actions().stream())
             .forEach(a -> said.add(PlanBlocks.sentence(a.reasons().get(0).in(language))));
-        plan.dataFirst()
-            .forEach(f -> said.add(PlanBlocks.sentence(f.message().in(language))));
+        plan.dataFirst().forEach(f -> said.add(PlanBlocks.sentence(f.message().in(language))));
         item(plan.named().in(language) + ": " + String.join(" ", said));
       }
     }
     if (!proposals.unreadable().isEmpty()) {
-      item(say("Tệp không đọc được: ", "Files that cannot be read: ")
-          + String.join("; ", proposals.unreadable()));
+      item(
+          say("Tệp không đọc được: ", "Files that cannot be read: ")
+              + String.join("; ", proposals.unreadable()));
     }
     if (!proposals.unusedChoices().isEmpty()) {
       item(

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.plans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.report.plan;
+
+import org.jspecify.annotations.NullMarked;
