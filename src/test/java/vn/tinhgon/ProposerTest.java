@@ -53,7 +53,10 @@ class ProposerTest {
     choice.actions().forEach(a -> assertTrue(a.relief().perCase() <= chosen.relief().perCase()));
     long saved = Objects.requireNonNull(plan.perCase()).saved();
     long others =
-        plan.chosen().stream().filter(a -> !a.equals(chosen)).mapToLong(a -> a.relief().perCase()).sum();
+        plan.chosen().stream()
+            .filter(a -> !a.equals(chosen))
+            .mapToLong(a -> a.relief().perCase())
+            .sum();
     assertEquals(chosen.relief().perCase() + others, saved, "each paper is counted once");
     assertEquals(1000 * saved, Objects.requireNonNull(plan.inAYear()).saved());
     assertEquals(List.of("khoản 2 Điều 7 Nghị định số 12/2024/NĐ-CP"), chosen.amends());
