@@ -71,6 +71,7 @@ class FencesTest {
             "javax.xml.stream..",
             "org.apache.poi..",
             "org.openxmlformats..",
+            "org.apache.xmlbeans..",
             "gg.jte.."));
   }
 
