@@ -27,7 +27,8 @@ final class Edits {
 
   /** In a dossier, after the paper's name (NĐ 23/2015/NĐ-CP Điều 6 khoản 1). */
   private static final String ORDINARY =
-      "ản sao (xuất trình bản chính để đối chiếu) hoặc bản sao điện tử được chứng thực từ bản chính";
+      "ản sao (xuất trình bản chính để đối chiếu) hoặc bản sao điện tử được chứng thực từ bản"
+          + " chính";
 
   private static final Text WORDS =
       new Text(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Channel;
@@ -180,10 +181,10 @@ public final class Planner {
         ? null
         : new Text(
             "mỗi hồ sơ chuyển sang nộp trực tuyến tiết kiệm khoảng "
-                + spared
+                + String.format(Locale.ROOT, "%,d", spared).replace(',', '.')
                 + " đồng; chưa biết bao nhiêu hồ sơ sẽ chuyển nên không cộng vào",
             "each case that goes online saves about "
-                + spared
+                + String.format(Locale.ROOT, "%,d", spared)
                 + " đồng; how many will is not known, so that it is in no sum");
   }
 

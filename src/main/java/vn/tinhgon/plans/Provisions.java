@@ -39,7 +39,7 @@ final class Provisions {
         documents.add(named(number));
       }
     }
-    return List.copyOf(articles.isEmpty() ? documents : articles);
+    return (articles.isEmpty() ? documents : articles).stream().distinct().toList();
   }
 
   private static String named(String number) {

@@ -71,7 +71,8 @@ class ProposeCommandTest {
         file,
         sample.replace(
             "Các giấy tờ khác có liên quan (nếu có)",
-            "<script>alert(1)</script> | *Các giấy tờ khác có liên quan (nếu có)\\u0001\\u001b[31m"));
+            "<script>alert(1)</script> | *Các giấy tờ khác có liên quan (nếu"
+                + " có)\\u0001\\u001b[31m"));
     assertEquals(
         ExitCode.CLEAN,
         run(

@@ -2,8 +2,11 @@ package vn.tinhgon.report.plan;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Action;
@@ -132,27 +135,39 @@ final class PlanBlocks {
 
   private void execution() {
     heading(".2. ", "Kiến nghị thực thi", "Execution");
+    Map<String, Set<String>> kinds = new LinkedHashMap<>();
     for (Action action : plan.chosen()) {
-      if (action.kind().purpose() != Purpose.SIMPLIFY) {
-        continue;
+      if (action.kind().purpose() == Purpose.SIMPLIFY) {
+        kinds
+            .computeIfAbsent(
+                amended(action) + "\n" + sentence(action.who().in(language)),
+                k -> new LinkedHashSet<>())
+            .add(lower(action.kind().label().in(language)));
       }
-      String amended =
-          action.self()
-              ? say("Thực hiện theo thẩm quyền: ", "Within own powers: ")
-                  + lower(action.kind().label().in(language))
-                  + "; "
-                  + say("công bố, công khai lại thủ tục", "publish the procedure anew")
-              : action.amends().isEmpty()
-                  ? say(
-                          "Sửa đổi, bổ sung văn bản quy định thủ tục (tệp không nêu điều, khoản): ",
-                          "Amend the norm (the file names no article): ")
-                      + lower(action.kind().label().in(language))
-                  : say("Sửa đổi, bổ sung ", "Amend ")
-                      + String.join("; ", action.amends())
-                      + ": "
-                      + lower(action.kind().label().in(language));
-      item(1, sentence(amended) + " " + sentence(action.who().in(language)));
     }
+    kinds.forEach(
+        (to, what) -> {
+          String[] parts = to.split("\n", 2);
+          item(1, parts[0] + ": " + sentence(String.join("; ", what)) + " " + parts[1]);
+        });
+  }
+
+  /** What is amended, or done without amending anything, for {@code action}. */
+  private String amended(Action action) {
+    if (action.self()) {
+      return say(
+          "Thực hiện theo thẩm quyền, công bố, công khai lại thủ tục",
+          "Within own powers, publishing the procedure anew");
+    }
+    String named = String.join("; ", action.amends());
+    if (action.amends().stream().anyMatch(a -> a.contains("iều "))) {
+      return say("Sửa đổi, bổ sung ", "Amend ") + named;
+    }
+    return say(
+            "Sửa đổi, bổ sung quy định về thủ tục này (tệp không nêu điều, khoản",
+            "Amend what lays this procedure down (the file names no article")
+        + (named.isEmpty() ? "" : say("; các căn cứ: ", "; its bases: ") + named)
+        + ")";
   }
 
   private void roadmap() {
