@@ -26,6 +26,7 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.Report.Setup;
+import vn.tinhgon.rules.ActionKind;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.Subject;
@@ -238,6 +239,8 @@ class HtmlReportTest {
             List.of(),
             List.of(),
             new Text("người quyết định", "whoever decided"),
+            ActionKind.OTHER,
+            "",
             "abc");
     Document page =
         Jsoup.parse(
