@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which room may know which. */
@@ -33,6 +35,12 @@ class FencesTest {
   @Test
   void languageKnowsModel() {
     check(only("language", "vn.tinhgon.model.."));
+  }
+
+  @Test
+  void roomsOfLanguageKnowThoseBeforeThem() {
+    inOrder(
+        "language", "text", "agencies", "parts", "papers", "burdens", "steps", "gaps", "online");
   }
 
   @Test
@@ -214,6 +222,24 @@ class FencesTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(all);
+  }
+
+  /**
+   * Each of {@code rooms}, and none that comes later or the front door, may be known to the next.
+   */
+  private static void inOrder(String parent, String... rooms) {
+    String home = "vn.tinhgon." + parent;
+    for (int i = 0; i < rooms.length; i++) {
+      List<String> later = new ArrayList<>(List.of(home));
+      List.of(rooms).subList(i + 1, rooms.length).forEach(r -> later.add(home + "." + r));
+      check(
+          noClasses()
+              .that()
+              .resideInAPackage(home + "." + rooms[i])
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(later.toArray(String[]::new)));
+    }
   }
 
   private static void check(ArchRule rule) {

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tinhgon.language.burdens.Conditions;
+import vn.tinhgon.language.parts.FeeNotes;
+import vn.tinhgon.language.parts.Forms;
+import vn.tinhgon.language.parts.NotedLimits;
+import vn.tinhgon.language.text.Folded;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Deadline.TimeUnit;
 

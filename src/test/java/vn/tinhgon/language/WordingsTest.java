@@ -14,9 +14,10 @@ class WordingsTest {
   @Test
   void everyClassThatHasWordingsIsNamed() throws IOException {
     List<String> having;
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/vn/tinhgon/language"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/vn/tinhgon/language"))) {
       having =
           files
+              .filter(Files::isRegularFile)
               .filter(f -> text(f).matches("(?s).*\\bFolded\\s*\\.(pattern|groups)\\(.*"))
               .map(f -> f.getFileName().toString().replace(".java", ""))
               .sorted()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.compare.Area;
 import vn.tinhgon.compare.Change;
 import vn.tinhgon.compare.Effect;
-import vn.tinhgon.language.PaperNames;
+import vn.tinhgon.language.papers.PaperNames;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Delegation;
 import vn.tinhgon.model.Text;

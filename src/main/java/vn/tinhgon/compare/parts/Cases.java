@@ -8,8 +8,8 @@ import vn.tinhgon.compare.Area;
 import vn.tinhgon.compare.Change;
 import vn.tinhgon.compare.Effect;
 import vn.tinhgon.compare.Facet;
-import vn.tinhgon.language.ContentWords;
-import vn.tinhgon.language.PaperNames;
+import vn.tinhgon.language.papers.ContentWords;
+import vn.tinhgon.language.papers.PaperNames;
 import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Text;
 

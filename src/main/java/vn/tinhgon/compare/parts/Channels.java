@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import vn.tinhgon.compare.Area;
 import vn.tinhgon.compare.Change;
 import vn.tinhgon.compare.Effect;
-import vn.tinhgon.language.PaperNames;
+import vn.tinhgon.language.papers.PaperNames;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Text;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.compare.Effect;
 import vn.tinhgon.compare.Facet;
-import vn.tinhgon.language.ContentWords;
+import vn.tinhgon.language.papers.ContentWords;
 import vn.tinhgon.model.Text;
 
 /** What is other about one part, gathered. */

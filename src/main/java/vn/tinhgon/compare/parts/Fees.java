@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.compare.Change;
 import vn.tinhgon.compare.Effect;
 import vn.tinhgon.compare.Facet;
-import vn.tinhgon.language.PaperNames;
+import vn.tinhgon.language.papers.PaperNames;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Fee;
 import vn.tinhgon.model.Text;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.compare.Area;
 import vn.tinhgon.compare.Change;
 import vn.tinhgon.compare.Effect;
-import vn.tinhgon.language.ContentWords;
+import vn.tinhgon.language.papers.ContentWords;
 import vn.tinhgon.model.Level;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Procedure.Decision;

@@ -13,7 +13,7 @@ import vn.tinhgon.compare.Area;
 import vn.tinhgon.compare.Change;
 import vn.tinhgon.compare.Effect;
 import vn.tinhgon.compare.Facet;
-import vn.tinhgon.language.PaperNames;
+import vn.tinhgon.language.papers.PaperNames;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Step;
 import vn.tinhgon.model.Text;

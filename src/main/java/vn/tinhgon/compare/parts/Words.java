@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tinhgon.compare.Effect;
 import vn.tinhgon.compare.Piece;
-import vn.tinhgon.language.ContentWords;
+import vn.tinhgon.language.papers.ContentWords;
 
 /** Two wordings of one text. */
 final class Words {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.language.papers;
+
+import org.jspecify.annotations.NullMarked;

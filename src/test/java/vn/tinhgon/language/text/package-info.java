@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.language.text;
+
+import org.jspecify.annotations.NullMarked;
