@@ -30,7 +30,7 @@ import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * Compares procedures with their earlier versions: {@code new

@@ -14,8 +14,8 @@ import vn.tinhgon.portfolio.Portfolio;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.report.explain.Explained;
 import vn.tinhgon.rules.Header;
-import vn.tinhgon.rules.RuleBook;
-import vn.tinhgon.rules.Why;
+import vn.tinhgon.rules.engine.RuleBook;
+import vn.tinhgon.rules.engine.Why;
 
 /** Explains a rule over procedures: {@code new Explainer(book, "clear/no-actor").explain(…)}. */
 public final class Explainer {

@@ -19,7 +19,7 @@ import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * Proposes how procedures can be made simpler: {@code new Proposer(RuleBook.bundled(), r ->

@@ -19,9 +19,9 @@ import vn.tinhgon.rules.CaseResult;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.rules.RuleCase;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** Tries the cases of rules: each must give exactly the findings that it names. */
 public final class RuleTrial {

@@ -17,7 +17,7 @@ import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Need;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * Writes the procedure as a plan leaves it. Nothing is taken on trust: a change stays only if the

@@ -13,7 +13,7 @@ import vn.tinhgon.report.Report;
 import vn.tinhgon.results.Results;
 import vn.tinhgon.rules.Law;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 import vn.tinhgon.stats.Counted;
 import vn.tinhgon.stats.Scope;
 import vn.tinhgon.stats.ScoreCard;

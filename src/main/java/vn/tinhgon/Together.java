@@ -15,7 +15,7 @@ import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Header;
 import vn.tinhgon.rules.Need;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * What is kept of all procedures of a review for the rules that look at them together: little of

@@ -21,7 +21,7 @@ import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.rules.Finding;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * The once-only rules against the state's own list, on real procedures. Skipped where they are not

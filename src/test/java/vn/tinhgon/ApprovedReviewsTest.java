@@ -23,7 +23,7 @@ import vn.tinhgon.report.Report;
 import vn.tinhgon.report.TextReport;
 import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** The review of every sample, so that a changed rule shows its effect as a readable diff. */
 class ApprovedReviewsTest {

@@ -27,8 +27,8 @@ import vn.tinhgon.report.CompletenessByPublisher;
 import vn.tinhgon.report.JsonReport;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.TextReport;
-import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.rules.Subject;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** What is missing, what is unknown, and how both are counted; data apart from the procedure. */
 class CompletenessTest {

@@ -14,7 +14,7 @@ import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** What was measured on real procedures still holds. Skipped where they are not at hand. */
 class CorpusTest {

@@ -25,7 +25,7 @@ import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Reading;
 import vn.tinhgon.report.ReadingJson;
 import vn.tinhgon.report.Report;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * What is read of the rows of dossiers, and what the document rules find, against labels made by

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** What a finding is known again by: baselines, waivers and scanners' consoles rest on it. */
 class FingerprintsTest {

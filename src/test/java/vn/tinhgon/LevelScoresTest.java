@@ -21,7 +21,7 @@ import vn.tinhgon.model.OnlineService.Extent;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * How far procedures can go online, against labels made by reading and against what a city

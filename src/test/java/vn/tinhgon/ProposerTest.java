@@ -19,7 +19,7 @@ import vn.tinhgon.plans.Plan;
 import vn.tinhgon.plans.Proposals;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.rules.ActionKind;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** From findings to plans. */
 class ProposerTest {

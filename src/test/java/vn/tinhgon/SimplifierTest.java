@@ -22,7 +22,7 @@ import vn.tinhgon.plans.Proposals;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** What a plan leaves of a procedure can be read, is cured, and has nothing wrong that is new. */
 class SimplifierTest {

@@ -20,7 +20,7 @@ import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Step;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * The steps that are read of descriptions in prose, against labels made by reading. Prints the

@@ -14,7 +14,7 @@ import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.TextReport;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * The same procedures on the days around which the law changed: each review cites the law and

@@ -18,8 +18,8 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
-import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.engine.RuleBook;
 import vn.tinhgon.settings.Changes;
 
 /** {@code tinhgon check}. */

@@ -17,7 +17,7 @@ import vn.tinhgon.compare.Comparison;
 import vn.tinhgon.report.comparison.ComparisonJson;
 import vn.tinhgon.report.comparison.ComparisonMarkdown;
 import vn.tinhgon.report.comparison.ComparisonText;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** {@code tinhgon compare}. */
 @Command(

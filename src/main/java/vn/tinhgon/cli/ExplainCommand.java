@@ -23,7 +23,7 @@ import vn.tinhgon.report.explain.ExplainJson;
 import vn.tinhgon.report.explain.ExplainText;
 import vn.tinhgon.report.explain.Explained;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** {@code tinhgon explain}. */
 @Command(

@@ -18,7 +18,7 @@ import vn.tinhgon.model.Near;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.report.Report;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 import vn.tinhgon.settings.Settings;
 
 /** What need not be acted on: known before, waived, unchanged. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.RulePages;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** Folders of pages about rules, one for each {@code -f FORMAT=DIR}. */
 final class PagesFolder {

@@ -35,7 +35,7 @@ import vn.tinhgon.report.plan.PlanMarkdown;
 import vn.tinhgon.report.plan.PlanPaper;
 import vn.tinhgon.report.plan.PlanText;
 import vn.tinhgon.rules.ActionKind.Purpose;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** {@code tinhgon propose}. */
 @Command(

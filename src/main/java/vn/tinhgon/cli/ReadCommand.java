@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.report.ReadingJson;
 import vn.tinhgon.report.ReadingText;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** {@code tinhgon read}. */
 @Command(

@@ -16,7 +16,7 @@ import vn.tinhgon.model.Near;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 import vn.tinhgon.settings.Changes;
 import vn.tinhgon.settings.Settings;
 import vn.tinhgon.settings.SettingsCheck;

@@ -27,7 +27,7 @@ import vn.tinhgon.report.stats.StatsJson;
 import vn.tinhgon.report.stats.StatsText;
 import vn.tinhgon.report.stats.StatsXlsx;
 import vn.tinhgon.results.Results;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 import vn.tinhgon.stats.Stats;
 import vn.tinhgon.stats.StatsData;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import vn.tinhgon.RuleTrial;
 import vn.tinhgon.report.CaseReport;
 import vn.tinhgon.rules.CaseResult;
-import vn.tinhgon.rules.OwnRules;
+import vn.tinhgon.rules.engine.OwnRules;
 
 /** {@code tinhgon test-rules}. */
 @Command(

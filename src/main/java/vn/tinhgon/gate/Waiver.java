@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.Finding;
-import vn.tinhgon.rules.Fingerprint;
+import vn.tinhgon.rules.findings.Fingerprint;
 
 /**
  * The competent person's decision to accept a finding for a time.

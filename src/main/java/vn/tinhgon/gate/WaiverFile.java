@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.rules.Fingerprint;
+import vn.tinhgon.rules.findings.Fingerprint;
 
 /** Reads waivers: a YAML file that people keep. */
 final class WaiverFile {

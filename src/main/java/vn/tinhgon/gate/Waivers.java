@@ -13,9 +13,9 @@ import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.ActionKind;
 import vn.tinhgon.rules.Finding;
-import vn.tinhgon.rules.Fingerprint;
 import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.Subject;
+import vn.tinhgon.rules.findings.Fingerprint;
 
 /**
  * The waivers that a review is judged with.

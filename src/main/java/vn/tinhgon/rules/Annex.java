@@ -45,7 +45,7 @@ public record Annex(
   public record Row(String kind, String database, String paper, String provision, boolean part) {}
 
   /** Where there is no such list. */
-  static final Annex NONE = new Annex("", LocalDate.MIN, LocalDate.MIN, Map.of(), Map.of());
+  public static final Annex NONE = new Annex("", LocalDate.MIN, LocalDate.MIN, Map.of(), Map.of());
 
   /**
    * What is replaced in the procedure {@code code} on {@code day}; empty where nothing is. An

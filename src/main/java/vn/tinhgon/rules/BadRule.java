@@ -27,12 +27,12 @@ public final class BadRule extends RuntimeException {
   }
 
   /** The line; 0 where unknown. */
-  int line() {
+  public int line() {
     return line;
   }
 
   /** What, without where. */
-  Text what() {
+  public Text what() {
     return what;
   }
 

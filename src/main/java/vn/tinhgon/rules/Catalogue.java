@@ -43,13 +43,13 @@ public record Catalogue(
     List<String> genericResults) {
 
   /** Days are the only times in rules; a module for all kinds of them slows each start. */
-  static final SimpleModule DAYS =
+  public static final SimpleModule DAYS =
       new SimpleModule()
           .addSerializer(LocalDate.class, LocalDateSerializer.INSTANCE)
           .addDeserializer(LocalDate.class, LocalDateDeserializer.INSTANCE);
 
   /** For the file that the build writes into the jar, the same each time. */
-  static final ObjectMapper JSON =
+  public static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(DAYS)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -58,7 +58,7 @@ public record Catalogue(
           .build();
 
   /** The same law and data with other rules. */
-  Catalogue with(Map<String, Rule> otherRules, Map<String, List<RuleCase>> otherCases) {
+  public Catalogue with(Map<String, Rule> otherRules, Map<String, List<RuleCase>> otherCases) {
     return new Catalogue(
         otherRules,
         otherCases,

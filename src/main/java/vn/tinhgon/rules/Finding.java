@@ -57,7 +57,7 @@ public record Finding(
   public record Related(String procedure, String at, String text) {}
 
   /** The same finding under another fingerprint. */
-  Finding withFingerprint(String other) {
+  public Finding withFingerprint(String other) {
     return new Finding(
         rule,
         subject,

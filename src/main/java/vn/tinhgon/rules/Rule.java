@@ -103,7 +103,7 @@ public record Rule(
   public record Measured(LocalDate on, int hits, int read, int right) {}
 
   /** The same rule with other severities and thresholds. */
-  Rule with(List<DatedSeverity> severities, Map<String, List<DatedValue>> values) {
+  public Rule with(List<DatedSeverity> severities, Map<String, List<DatedValue>> values) {
     return new Rule(
         id,
         title,

@@ -18,7 +18,7 @@ public enum Severity {
   }
 
   /** The next less grave; the least grave stays what it is. */
-  Severity lower() {
+  public Severity lower() {
     return this == VIOLATION ? WARNING : SUGGESTION;
   }
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.rules.Decisions;
 import vn.tinhgon.rules.Law;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.engine.RuleBook;
+import vn.tinhgon.rules.findings.Decisions;
 
 /** What settings change in a review, in sentences for its reports. */
 public final class Changes {

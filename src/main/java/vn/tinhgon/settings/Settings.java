@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.procedures.Place;
-import vn.tinhgon.rules.Decisions;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.findings.Decisions;
 
 /**
  * What a {@code tinhgon.yaml} says; its shape was checked against the schema.

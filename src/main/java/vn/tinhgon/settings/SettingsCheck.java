@@ -11,10 +11,10 @@ import vn.tinhgon.model.Near;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.procedures.Fault;
 import vn.tinhgon.procedures.Place;
-import vn.tinhgon.rules.Decisions;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.rules.engine.RuleBook;
+import vn.tinhgon.rules.findings.Decisions;
 
 /** Whether settings fit the rules they speak of. */
 public final class SettingsCheck {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.procedures.Schemas;
 import vn.tinhgon.report.JsonReport;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** The commands as people and pipelines use them. */
 class CommandLineTest {
@@ -396,7 +396,7 @@ class CommandLineTest {
         package %s
 
         import vn.tinhgon.model.Document
-        global vn.tinhgon.rules.Findings findings
+        global vn.tinhgon.rules.findings.Findings findings
 
         rule "%s"
         when

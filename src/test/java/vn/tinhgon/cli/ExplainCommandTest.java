@@ -201,7 +201,7 @@ class ExplainCommandTest {
         """
         package own
         import vn.tinhgon.model.Document
-        global vn.tinhgon.rules.Findings findings
+        global vn.tinhgon.rules.findings.Findings findings
         rule "own/no-name"
         when
           $d : Document( document, copyForm == Document.CopyForm.ORIGINAL )

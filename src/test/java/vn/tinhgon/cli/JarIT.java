@@ -39,7 +39,7 @@ class JarIT {
         """
         package local
         import vn.tinhgon.model.Procedure
-        global vn.tinhgon.rules.Findings findings
+        global vn.tinhgon.rules.findings.Findings findings
         rule "local/any"
         when
           $procedure : Procedure( name matches ".*Đăng ký.*|.*đăng ký.*" )

@@ -24,7 +24,7 @@ import vn.tinhgon.model.Document.Row;
 import vn.tinhgon.model.Level;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** What the words mean. */
 class LanguageTest {

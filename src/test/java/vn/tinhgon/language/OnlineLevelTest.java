@@ -19,7 +19,7 @@ import vn.tinhgon.model.OnlineLevel;
 import vn.tinhgon.model.OnlineLevel.Possible;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureReader;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** What is read of the words about going online. */
 class OnlineLevelTest {

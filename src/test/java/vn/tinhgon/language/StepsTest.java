@@ -24,7 +24,7 @@ import vn.tinhgon.model.Step;
 import vn.tinhgon.model.Step.Actor;
 import vn.tinhgon.model.Step.Presence;
 import vn.tinhgon.procedures.ProcedureReader;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** What is read of the text that tells the steps. */
 class StepsTest {

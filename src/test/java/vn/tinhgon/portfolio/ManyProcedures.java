@@ -12,7 +12,7 @@ import vn.tinhgon.Reviewer;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * What a review of many procedures at once costs: made-up ones, of which a tenth asks for the

@@ -31,7 +31,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import vn.tinhgon.language.Understanding;
 import vn.tinhgon.model.Procedure;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /**
  * What it costs to read what the words of procedures mean, against what it costs to parse their

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** Each of the 62 rules of the study is shipped, or it is said why not. */
 class StudyTest {

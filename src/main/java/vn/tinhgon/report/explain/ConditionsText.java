@@ -2,9 +2,9 @@ package vn.tinhgon.report.explain;
 
 import java.util.List;
 import java.util.Locale;
-import vn.tinhgon.rules.Why;
 import vn.tinhgon.rules.conditions.Condition;
 import vn.tinhgon.rules.conditions.ConditionWords;
+import vn.tinhgon.rules.engine.Why;
 
 /** The conditions of a rule, apart from any procedure. */
 public final class ConditionsText {

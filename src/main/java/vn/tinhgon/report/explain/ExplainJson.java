@@ -16,8 +16,6 @@ import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.RuleBook;
-import vn.tinhgon.rules.Why;
 import vn.tinhgon.rules.conditions.Condition;
 import vn.tinhgon.rules.conditions.ConditionWords;
 import vn.tinhgon.rules.conditions.Explanation;
@@ -25,6 +23,8 @@ import vn.tinhgon.rules.conditions.Explanation.Check;
 import vn.tinhgon.rules.conditions.Explanation.Fired;
 import vn.tinhgon.rules.conditions.Explanation.Looked;
 import vn.tinhgon.rules.conditions.Explanation.Near;
+import vn.tinhgon.rules.engine.RuleBook;
+import vn.tinhgon.rules.engine.Why;
 
 /**
  * Why a rule finds something or does not, as JSON: all parts, not only the first of them as on a

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Part;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.rules.Catalogue;
-import vn.tinhgon.rules.Why;
 import vn.tinhgon.rules.conditions.ConditionWords;
 import vn.tinhgon.rules.conditions.Explanation.Check;
 import vn.tinhgon.rules.conditions.Explanation.Fired;
 import vn.tinhgon.rules.conditions.Explanation.Looked;
 import vn.tinhgon.rules.conditions.Explanation.Near;
 import vn.tinhgon.rules.conditions.Explanation.State;
+import vn.tinhgon.rules.engine.Why;
 
 /** Why a rule finds something or does not, for a terminal. */
 public final class ExplainText {

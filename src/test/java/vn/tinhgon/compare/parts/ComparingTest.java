@@ -36,7 +36,7 @@ import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureReader;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** Versions of procedures that were made from one another. */
 class ComparingTest {

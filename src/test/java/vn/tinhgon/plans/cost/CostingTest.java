@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.tinhgon.language.Understanding;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureReader;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** What procedures cost, from their files. */
 class CostingTest {

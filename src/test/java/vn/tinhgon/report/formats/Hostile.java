@@ -12,9 +12,9 @@ import vn.tinhgon.rules.ActionKind;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Need;
-import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.Subject;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** A report in which every word that comes from a procedure means harm. */
 final class Hostile {

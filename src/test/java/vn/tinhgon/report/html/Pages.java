@@ -28,7 +28,7 @@ import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.html.comparison.ComparisonHtml;
 import vn.tinhgon.report.html.comparison.Versions;
-import vn.tinhgon.rules.RuleBook;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** Pages to look at: of procedures of this project, and of one in which every word means harm. */
 public final class Pages {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.rules.engine;
+
+import org.jspecify.annotations.NullMarked;

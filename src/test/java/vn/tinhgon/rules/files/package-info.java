@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.rules.files;
+
+import org.jspecify.annotations.NullMarked;

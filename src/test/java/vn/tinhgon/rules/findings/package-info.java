@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinhgon.rules.findings;
+
+import org.jspecify.annotations.NullMarked;
