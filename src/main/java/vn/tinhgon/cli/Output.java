@@ -20,7 +20,7 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.procedures.ProcedureFiles;
 
 /**
- * One {@code -f FORMAT[=FILE]}.
+ * One {@code -f FORMAT[=FILE]}; the file {@code -} is standard output.
  *
  * @param <F> the formats that a command has
  * @param format how to render
@@ -50,7 +50,8 @@ record Output<F extends Enum<F>>(F format, @Nullable Path file) {
             "-f " + text + ": thiếu tên tệp sau dấu “=”",
             "-f " + text + ": the name of a file is missing after \"=\"");
       }
-      Path file = equals < 0 ? null : Path.of(text.substring(equals + 1));
+      String place = text.substring(equals + 1);
+      Path file = equals < 0 || place.equals("-") ? null : Path.of(place);
       if (file != null) {
         WholeFiles.check(file);
       }

@@ -214,6 +214,13 @@ class CommandLineTest {
   }
 
   @Test
+  void aDashIsStandardOutput() throws IOException {
+    Run run = check(file("book.json", BOOK).toString(), "-f", "json=-");
+    assertEquals(1, JSON.readTree(run.out()).at("/summary/findings").asInt());
+    assertFalse(Files.exists(Path.of("-")));
+  }
+
+  @Test
   void wrongUseIsExplained() throws IOException {
     String clean = file("clean.json", CLEAN).toString();
     assertWrong(
@@ -222,6 +229,7 @@ class CommandLineTest {
         "không có định dạng “xml”; có: text, json, sarif, junit, github, gitlab, markdown, csv, html",
         check(clean, "-f", "xml"));
     assertWrong("cùng ghi vào một nơi", check(clean, "-f", "text", "-f", "json"));
+    assertWrong("cùng ghi vào một nơi", check(clean, "-f", "text", "-f", "json=-"));
     assertWrong("có phải “simplify/hand-offs”?", check(clean, "--only", "simplify/handoffs"));
     assertWrong("sai cách dùng", check(clean, "--as-of", "hôm nay"));
     assertWrong("sai cách dùng", check(clean, "--fail-on", "sometimes"));
