@@ -181,7 +181,7 @@ public final class Understanding {
         Defects.of(p, told),
         Elements.of(p, told),
         Gaps.of(p),
-        p.costFigures(),
+        ClaimWords.read(p.costFigures()),
         p.stated());
   }
 }

@@ -15,7 +15,7 @@ import vn.tinhgon.rules.ActionKind;
  */
 public record Reliefs(Standards standards) {
 
-  private static final Set<Task> COPYING = EnumSet.of(Task.COPY, Task.CERTIFY);
+  private static final Set<Task> COPYING = EnumSet.of(Task.COPY, Task.CERTIFY, Task.PRINT);
 
   /**
    * {@code cost} after an action.
@@ -34,9 +34,11 @@ public record Reliefs(Standards standards) {
   }
 
   private Way way(Way way, ActionKind kind, List<String> places, boolean wholeRow) {
+    Totals totals = way.totals();
+    List<Line> tasks = totals == null ? way.lines() : totals.left();
     List<Line> lines = new ArrayList<>();
-    for (Line line : way.lines()) {
-      Line left = line(way.method(), line, kind, places, wholeRow);
+    for (Line line : tasks) {
+      Line left = line(way.method(), line, kind, places, wholeRow, tasks);
       if (left != null) {
         lines.add(left);
       }
@@ -45,7 +47,8 @@ public record Reliefs(Standards standards) {
         removes(kind) && wholeRow
             ? way.unknown().stream().filter(u -> !places.get(0).equals(u.at())).toList()
             : kind == ActionKind.REPEAL ? List.of() : way.unknown();
-    return new Way(way.method(), way.caseId(), List.copyOf(lines), unknown);
+    Way after = new Way(way.method(), way.caseId(), List.copyOf(lines), unknown, totals);
+    return totals == null ? after : totals.way(after, lines);
   }
 
   private static boolean removes(ActionKind kind) {
@@ -55,7 +58,12 @@ public record Reliefs(Standards standards) {
   }
 
   private @Nullable Line line(
-      Method method, Line line, ActionKind kind, List<String> places, boolean wholeRow) {
+      Method method,
+      Line line,
+      ActionKind kind,
+      List<String> places,
+      boolean wholeRow,
+      List<Line> tasks) {
     boolean here = places.get(0).equals(line.at());
     return switch (kind) {
       case REPEAL -> null;
@@ -76,15 +84,20 @@ public record Reliefs(Standards standards) {
       case ELECTRONIC_RESULT ->
           line.task() == Task.COLLECT || line.task() == Task.RECEIVE_BY_POST
               ? instead(line, Task.RECEIVE_ONLINE)
-              : line;
+              : queuesToCollect(line, tasks) ? null : line;
       default -> line;
     };
+  }
+
+  private static boolean queuesToCollect(Line line, List<Line> tasks) {
+    return line.task() == Task.QUEUE
+        && tasks.stream().anyMatch(l -> l.task() == Task.COLLECT && l.at().equals(line.at()));
   }
 
   private Line instead(Line line, Task task) {
     Standard standard = standards.tasks().get(task);
     return standard == null
         ? line
-        : Line.of(line.at(), task, line.what(), line.quantity(), standard);
+        : Line.of(line.at(), task, line.what(), line.quantity(), standard, line.wage());
   }
 }
