@@ -21,6 +21,7 @@ import vn.tinhgon.model.Text;
  * @param travel what getting there costs, in đồng; absent where the file states none
  * @param source where the figures come from
  * @param all the tasks before any action, by the standards
+ * @param left those of them that are left
  * @param open whether a task beside these has no standard
  */
 record Totals(
