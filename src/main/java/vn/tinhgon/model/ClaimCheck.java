@@ -2,8 +2,6 @@ package vn.tinhgon.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -193,17 +191,5 @@ final class ClaimCheck {
   /** A sentence with numbers. */
   private interface Said {
     String with(Numbers n);
-  }
-
-  private record Numbers(char thousands, char decimal) {
-
-    String of(Number number) {
-      DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-      symbols.setGroupingSeparator(thousands);
-      symbols.setDecimalSeparator(decimal);
-      DecimalFormat format = new DecimalFormat("#,##0.##", symbols);
-      format.setRoundingMode(RoundingMode.HALF_UP);
-      return format.format(number);
-    }
   }
 }

@@ -3,6 +3,7 @@ package vn.tinhgon.plans.cost;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,39 @@ final class FeeTasks {
 
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
 
+  /** What an amount is for where a case takes one of it. */
+  private static final Set<String> ONCE =
+      Set.of("", "lần", "hồ sơ", "bộ hồ sơ", "trường hợp", "thủ tục");
+
   private FeeTasks() {}
 
+  /** Adds to {@code way} what is paid through {@code channel}, and the work of paying it. */
+  static void add(Channel channel, WayTasks way) {
+    Text why = unknown(channel);
+    if (why != null) {
+      way.unknown(
+          channel.at(), Unknown.Kind.FEE, new Text("phí, lệ phí", "charges and fees"), why);
+      return;
+    }
+    Line fee = line(channel);
+    way.add(fee);
+    String per = channel.fees().get(0).per() == null ? "" : channel.fees().get(0).per();
+    if (fee.fees() > 0) {
+      if (!ONCE.contains(per.strip().toLowerCase(Locale.ROOT))) {
+        way.unknown(
+            channel.at(),
+            Unknown.Kind.FEE,
+            new Text("số lượng để tính phí, lệ phí", "how many the charge is paid for"),
+            new Text(
+                "mức thu theo " + per + ", chưa biết số lượng; tính một",
+                "the amount is for each \"" + per + "\", how many is not known; one is counted"));
+      }
+      way.task(channel.at(), paying(channel));
+    }
+  }
+
   /** Why it is not known what is paid through {@code channel}; absent where it is known. */
-  static @Nullable Text unknown(Channel channel) {
+  private static @Nullable Text unknown(Channel channel) {
     List<Fee> fees = channel.fees();
     if (fees.isEmpty()) {
       return new Text("tệp không nêu", "the file does not say");
@@ -59,7 +89,7 @@ final class FeeTasks {
   }
 
   /** What is paid through {@code channel}, which is known. */
-  static Line line(Channel channel) {
+  private static Line line(Channel channel) {
     Fee fee = channel.fees().get(0);
     String name = fee.name() == null ? "" : fee.name();
     BigDecimal amount = fee.amount() == null ? BigDecimal.ZERO : fee.amount();
@@ -78,7 +108,7 @@ final class FeeTasks {
   }
 
   /** How it is paid: the least work of what is offered, or else what goes with the way. */
-  static Task paying(Channel channel) {
+  private static Task paying(Channel channel) {
     Set<Payment> ways = channel.payment();
     if (ways.contains(Payment.ONLINE) || ways.isEmpty() && channel.method() == Method.ONLINE) {
       return Task.PAY_ONLINE;

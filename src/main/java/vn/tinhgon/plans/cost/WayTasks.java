@@ -69,7 +69,7 @@ final class WayTasks {
           new Text("tệp không nêu", "the file does not say"));
     }
     tasks.handIn();
-    tasks.fees();
+    FeeTasks.add(channel, tasks);
     tasks.visits();
     tasks.result();
     Way way =
@@ -93,20 +93,6 @@ final class WayTasks {
     }
   }
 
-  private void fees() {
-    Text why = FeeTasks.unknown(channel);
-    if (why != null) {
-      unknown(
-          channel.at(), Unknown.Kind.FEE, new Text("phí, lệ phí", "charges and fees"), why);
-      return;
-    }
-    Line fee = FeeTasks.line(channel);
-    lines.add(fee);
-    if (fee.fees() > 0) {
-      task(channel.at(), FeeTasks.paying(channel));
-    }
-  }
-
   private void visits() {
     OnlineLevel level = procedure.onlineLevel();
     if (level == null) {
@@ -119,6 +105,9 @@ final class WayTasks {
     }
     if (channel.method() != Method.IN_PERSON && level.presenceRequired() == Frequency.ALWAYS) {
       visit(level.at(), Task.GO);
+    } else if (channel.method() != Method.IN_PERSON
+        && level.presenceRequired() == Frequency.SOMETIMES) {
+      unknown(channel.at(), Unknown.Kind.TRIP, Task.GO.label(), SOMETIMES);
     }
   }
 
@@ -160,7 +149,8 @@ final class WayTasks {
     task(at, Task.QUEUE);
   }
 
-  private void task(String at, Task task) {
+  /** Adds {@code task}, done once. */
+  void task(String at, Task task) {
     task(at, task, new Text("", ""), task.label(), 1, NO_STANDARD);
   }
 
@@ -180,7 +170,7 @@ final class WayTasks {
     }
   }
 
-  private void add(Line line) {
+  void add(Line line) {
     lines.add(line);
   }
 

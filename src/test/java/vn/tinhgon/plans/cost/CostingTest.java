@@ -224,6 +224,17 @@ class CostingTest {
   }
 
   @Test
+  void aFeeForEachPageIsCountedOnceAndSaid() {
+    String json =
+        "{\"code\": \"1.1\", \"name\": \"Cấp thẻ\", \"channels\": [{\"method\": \"online\","
+            + " \"fees\": [{\"amount\": 2000, \"per\": \"%s\"}]}]}";
+    Cost pages = cost(json.formatted("trang"));
+    assertEquals(2_000, line(pages, Task.FEE).fees());
+    assertTrue(pages.allUnknown().toString().contains("mức thu theo trang"));
+    assertFalse(cost(json.formatted("Lần")).allUnknown().toString().contains("mức thu theo"));
+  }
+
+  @Test
   void whatIsMissingOfTheCasesOfAYearIsNamed() {
     String json =
         "{\"code\": \"1.1\", \"name\": \"Cấp thẻ\", \"channels\": [{\"method\": \"online\"}], \"burden\": {%s}}";
