@@ -91,6 +91,13 @@ public final class Costing {
     }
   }
 
+  /** A way whose journey or fee is unknown is not cheap for that. */
+  private static long openEnded(Way way) {
+    return way.unknown().stream()
+        .filter(u -> u.kind() == Unknown.Kind.TRIP || u.kind() == Unknown.Kind.FEE)
+        .count();
+  }
+
   private static Set<String> cases(Procedure procedure) {
     Set<String> cases = new LinkedHashSet<>();
     procedure.documents().stream()
@@ -109,7 +116,11 @@ public final class Costing {
     }
     List<Unknown> unknown = new ArrayList<>();
     Way least =
-        ways.stream().min(Comparator.comparingLong(w -> w.cost(wage.value()))).orElseThrow();
+        ways.stream()
+            .min(
+                Comparator.comparingLong(Costing::openEnded)
+                    .thenComparingLong(w -> w.cost(wage.value())))
+            .orElseThrow();
     Unknown whose = Wages.unknown(procedure, standards, day);
     if (whose != null) {
       unknown.add(whose);
@@ -136,8 +147,8 @@ public final class Costing {
               Unknown.Kind.NUMBER,
               new Text("tỷ lệ nộp theo từng cách thức", "how many hand in which way"),
               new Text(
-                  "chưa có số liệu; tính theo cách thức ít tốn kém nhất (mức trung bình thấp)",
-                  "there are no figures; the least costly way is counted")));
+                  "chưa có số liệu; tính theo cách thức ít tốn kém nhất trong số biết rõ đi lại và mức thu (mức trung bình thấp)",
+                  "there are no figures; of the ways whose journey and fee are known the least costly is counted")));
     }
     List<Way> others =
         ways.stream().filter(w -> shares.stream().noneMatch(s -> s.way().equals(w))).toList();

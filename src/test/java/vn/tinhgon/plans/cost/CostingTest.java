@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.language.Understanding;
+import vn.tinhgon.model.Channel.Method;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.rules.ActionKind;
@@ -221,6 +222,21 @@ class CostingTest {
       assertTrue(
           cost.shares().get(0).way().lines().stream().noneMatch(l -> l.task() == Task.FEE), fees);
     }
+  }
+
+  @Test
+  void aWayOfUnknownLengthIsNotTheCheapestForThat() {
+    Cost cost =
+        cost(
+            """
+            {"code": "1.1", "name": "Cấp thẻ", "levels": ["ministry"],
+             "channels": [{"method": "in-person", "fees": [{"amount": 0}]}, {"method": "post", "fees": [{"amount": 0}]}],
+             "documents": [],
+             "results": [{"name": "Thẻ", "electronic": true}]}
+            """);
+    Way counted = cost.shares().get(0).way();
+    assertEquals(Method.POST, counted.method());
+    assertTrue(counted.cost(40_000) > cost.others().get(0).cost(40_000));
   }
 
   @Test
