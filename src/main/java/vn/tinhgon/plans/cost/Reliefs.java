@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Channel.Method;
+import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.ActionKind;
 
 /**
@@ -37,18 +38,37 @@ public record Reliefs(Standards standards) {
     Totals totals = way.totals();
     List<Line> tasks = totals == null ? way.lines() : totals.left();
     List<Line> lines = new ArrayList<>();
+    List<Unknown> unknown = new ArrayList<>();
     for (Line line : tasks) {
-      Line left = line(way.method(), line, kind, places, wholeRow, tasks);
+      Line left = line(way, line, kind, places, wholeRow);
       if (left != null) {
         lines.add(left);
       }
     }
-    List<Unknown> unknown =
-        removes(kind) && wholeRow
-            ? way.unknown().stream().filter(u -> !places.get(0).equals(u.at())).toList()
-            : kind == ActionKind.REPEAL ? List.of() : way.unknown();
-    Way after = new Way(way.method(), way.caseId(), List.copyOf(lines), unknown, totals);
+    for (Unknown each : way.unknown()) {
+      if (kind == ActionKind.ELECTRONIC_RESULT && receives(each)) {
+        Standard standard = standards.tasks().get(Task.RECEIVE_ONLINE);
+        if (standard != null) {
+          lines.add(
+              Line.of(each.at(), Task.RECEIVE_ONLINE, new Text("", ""), 1, standard, null));
+        }
+      } else if (kind != ActionKind.REPEAL
+          && !(removes(kind) && wholeRow && places.get(0).equals(each.at()))) {
+        unknown.add(each);
+      }
+    }
+    Way after =
+        new Way(way.method(), way.caseId(), List.copyOf(lines), List.copyOf(unknown), totals);
     return totals == null ? after : totals.way(after, lines);
+  }
+
+  /** Whether it is how the result is got that is unknown. */
+  private static boolean receives(Unknown unknown) {
+    return unknown.what().equals(WayTasks.RECEIVING) || collects(unknown);
+  }
+
+  private static boolean collects(Unknown unknown) {
+    return unknown.kind() == Unknown.Kind.TRIP && unknown.what().equals(Task.COLLECT.label());
   }
 
   private static boolean removes(ActionKind kind) {
@@ -58,12 +78,8 @@ public record Reliefs(Standards standards) {
   }
 
   private @Nullable Line line(
-      Method method,
-      Line line,
-      ActionKind kind,
-      List<String> places,
-      boolean wholeRow,
-      List<Line> tasks) {
+      Way way, Line line, ActionKind kind, List<String> places, boolean wholeRow) {
+    Method method = way.method();
     boolean here = places.get(0).equals(line.at());
     return switch (kind) {
       case REPEAL -> null;
@@ -84,14 +100,18 @@ public record Reliefs(Standards standards) {
       case ELECTRONIC_RESULT ->
           line.task() == Task.COLLECT || line.task() == Task.RECEIVE_BY_POST
               ? instead(line, Task.RECEIVE_ONLINE)
-              : queuesToCollect(line, tasks) ? null : line;
+              : queuesToCollect(way, line) ? null : line;
       default -> line;
     };
   }
 
-  private static boolean queuesToCollect(Line line, List<Line> tasks) {
+  /** Whether {@code line} is the queue of those who fetch the result. */
+  private static boolean queuesToCollect(Way way, Line line) {
+    Totals totals = way.totals();
+    List<Line> tasks = totals == null ? way.lines() : totals.left();
     return line.task() == Task.QUEUE
-        && tasks.stream().anyMatch(l -> l.task() == Task.COLLECT && l.at().equals(line.at()));
+        && (tasks.stream().anyMatch(l -> l.task() == Task.COLLECT && l.at().equals(line.at()))
+            || way.unknown().stream().anyMatch(u -> collects(u) && u.at().equals(line.at())));
   }
 
   private Line instead(Line line, Task task) {

@@ -19,6 +19,9 @@ final class WayTasks {
 
   private static final Text NO_STANDARD =
       new Text("chưa có định mức", "there is no standard for it");
+  /** Getting the result, where nobody says how. */
+  static final Text RECEIVING = new Text("nhận kết quả", "receiving the result");
+
   private static final Text FAR =
       new Text("chưa biết khoảng cách đến nơi tiếp nhận", "the way there is not known");
   private static final Text SOMETIMES =
@@ -128,7 +131,7 @@ final class WayTasks {
       unknown(
           channel.at(),
           Unknown.Kind.WORK,
-          new Text("nhận kết quả", "receiving the result"),
+          RECEIVING,
           new Text("không nêu cách trả", "nobody says how"));
     }
   }

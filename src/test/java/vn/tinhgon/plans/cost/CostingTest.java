@@ -225,6 +225,26 @@ class CostingTest {
   }
 
   @Test
+  void anElectronicResultSparesTheSecondVisitAndItsQueue() {
+    String json =
+        """
+        {"code": "1.1", "name": "Cấp thẻ", "levels": ["%s"],
+         "channels": [{"method": "in-person", "fees": [{"amount": 0}]}],
+         "documents": [],
+         "results": [{"name": "Thẻ", "delivery": ["in-person"]}]}
+        """;
+    Reliefs reliefs = new Reliefs(Standards.bundled());
+    Cost near = cost(json.formatted("commune"));
+    Cost after = reliefs.after(near, ActionKind.ELECTRONIC_RESULT, List.of("/results/0"), false);
+    // 0.5 way + 0.25 queue against 0.05 to receive: 0.7 × 40,000, and ten kilometres
+    assertEquals(28_000 + 10_000, near.perCase() - after.perCase());
+    Cost far = cost(json.formatted("ministry"));
+    after = reliefs.after(far, ActionKind.ELECTRONIC_RESULT, List.of("/results/0"), false);
+    assertEquals(8_000, far.perCase() - after.perCase(), "0.25 queue against 0.05");
+    assertEquals(far.allUnknown().size() - 1, after.allUnknown().size());
+  }
+
+  @Test
   void aWayOfUnknownLengthIsNotTheCheapestForThat() {
     Cost cost =
         cost(
