@@ -4,21 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.ClaimFlaw.Kind;
 
 /** Whether a claim follows from Thông tư 02/2017/TT-VPCP Điều 27 and from its own numbers. */
 final class ClaimCheck {
 
-  private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(8);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
-  private static final Text BEFORE = new Text("trước", "before");
-  private static final Text AFTER = new Text("sau", "after");
 
-  private final Claim claim;
+  final Claim claim;
   private final List<ClaimFlaw> flaws = new ArrayList<>();
 
   private ClaimCheck(Claim claim) {
@@ -30,15 +25,24 @@ final class ClaimCheck {
     ClaimCheck check = new ClaimCheck(claim);
     check.saved();
     check.percent();
-    check.side(
-        BEFORE,
-        "before",
-        claim.before(),
-        claim.perCaseBefore(),
-        claim.hoursBefore(),
-        claim.daysBefore());
-    check.side(
-        AFTER, "after", claim.after(), claim.perCaseAfter(), claim.hoursAfter(), claim.daysAfter());
+    new ClaimSide(
+            check,
+            new Text("trước", "before"),
+            "before",
+            claim.before(),
+            claim.perCaseBefore(),
+            claim.hoursBefore(),
+            claim.daysBefore())
+        .look();
+    new ClaimSide(
+            check,
+            new Text("sau", "after"),
+            "after",
+            claim.after(),
+            claim.perCaseAfter(),
+            claim.hoursAfter(),
+            claim.daysAfter())
+        .look();
     check.wage();
     check.words();
     return List.copyOf(check.flaws);
@@ -74,64 +78,6 @@ final class ClaimCheck {
           "percent",
           n -> "tỷ lệ cắt giảm ghi " + n.of(stated) + "%; tính ra " + n.of(right) + "%",
           n -> "the share is stated as " + n.of(stated) + "%; it is " + n.of(right) + "%");
-    }
-  }
-
-  private void side(
-      Text side,
-      String field,
-      @Nullable Long year,
-      @Nullable Long perCase,
-      @Nullable BigDecimal hours,
-      @Nullable BigDecimal days) {
-    BigDecimal cases = claim.casesAYear();
-    if (perCase != null && year != null && cases != null) {
-      BigDecimal all = BigDecimal.valueOf(perCase).multiply(cases);
-      if (all.compareTo(BigDecimal.valueOf(year)) != 0) {
-        add(
-            Kind.SUM,
-            field,
-            n ->
-                "chi phí " + side.vi() + " ghi " + n.of(year) + " đồng/năm; " + n.of(perCase)
-                    + " đồng × " + n.of(cases) + " hồ sơ là " + n.of(all),
-            n ->
-                "the cost " + side.en() + " is stated as " + n.of(year) + " VND a year; "
-                    + n.of(perCase) + " VND × " + n.of(cases) + " cases is " + n.of(all));
-      }
-    }
-    processingTime(side, field, perCase != null ? perCase : year, perCase == null, hours, days);
-  }
-
-  /** days × 8 hours × wage, times the cases of a year, is the agency's time and not people's. */
-  private void processingTime(
-      Text side,
-      String field,
-      @Nullable Long cost,
-      boolean inAYear,
-      @Nullable BigDecimal hours,
-      @Nullable BigDecimal days) {
-    Long wage = claim.wage();
-    if (days == null || cost == null || wage == null || cost == 0) {
-      return;
-    }
-    BigDecimal limit = days.multiply(HOURS_A_DAY);
-    BigDecimal one = limit.multiply(BigDecimal.valueOf(wage));
-    BigDecimal cases = claim.casesAYear();
-    BigDecimal stated = BigDecimal.valueOf(cost);
-    boolean multiplied =
-        stated.compareTo(one) == 0
-            || inAYear && cases != null && stated.compareTo(one.multiply(cases)) == 0
-            || hours != null && hours.compareTo(limit) == 0;
-    if (multiplied) {
-      add(
-          Kind.PROCESSING_TIME,
-          inAYear ? field : "perCase" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1),
-          n ->
-              "chi phí " + side.vi() + " " + n.of(cost) + " đồng là thời hạn giải quyết "
-                  + n.of(days) + " ngày × 8 giờ × " + n.of(wage) + " đồng/giờ",
-          n ->
-              "the cost " + side.en() + ", " + n.of(cost) + " VND, is the time limit of "
-                  + n.of(days) + " days × 8 hours × " + n.of(wage) + " VND");
     }
   }
 
@@ -178,7 +124,7 @@ final class ClaimCheck {
     }
   }
 
-  private void add(Kind kind, String field, Said vi, Said en) {
+  void add(Kind kind, String field, Said vi, Said en) {
     flaws.add(
         new ClaimFlaw(
             claim.procedure(),
@@ -189,7 +135,7 @@ final class ClaimCheck {
   }
 
   /** A sentence with numbers. */
-  private interface Said {
+  interface Said {
     String with(Numbers n);
   }
 }
