@@ -56,8 +56,7 @@ final class ClaimWords {
     Matcher fromTo = FROM_TO.matcher(folded);
     while (fromTo.find()) {
       cuts.add(
-          new Claim.Cut(
-              fromTo.group(), number(fromTo.group(1)).subtract(number(fromTo.group(2)))));
+          new Claim.Cut(fromTo.group(), number(fromTo.group(1)).subtract(number(fromTo.group(2)))));
     }
     return List.copyOf(cuts);
   }

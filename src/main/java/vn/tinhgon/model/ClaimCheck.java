@@ -12,7 +12,6 @@ final class ClaimCheck {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
-
   final Claim claim;
   private final List<ClaimFlaw> flaws = new ArrayList<>();
 
@@ -56,8 +55,16 @@ final class ClaimCheck {
       add(
           Kind.SUM,
           "saved",
-          n -> "tiết kiệm ghi " + n.of(saved) + " đồng/năm; trước trừ sau là " + n.of(before - after),
-          n -> "saved is stated as " + n.of(saved) + " VND; before less after is " + n.of(before - after));
+          n ->
+              "tiết kiệm ghi "
+                  + n.of(saved)
+                  + " đồng/năm; trước trừ sau là "
+                  + n.of(before - after),
+          n ->
+              "saved is stated as "
+                  + n.of(saved)
+                  + " VND; before less after is "
+                  + n.of(before - after));
     }
   }
 
@@ -116,11 +123,24 @@ final class ClaimCheck {
           Kind.WORDS,
           "statement",
           n ->
-              "lời văn ghi “" + quote + "”, số liệu là từ " + n.of(before) + " xuống "
-                  + n.of(after) + " ngày, tức giảm " + n.of(real) + " ngày",
+              "lời văn ghi “"
+                  + quote
+                  + "”, số liệu là từ "
+                  + n.of(before)
+                  + " xuống "
+                  + n.of(after)
+                  + " ngày, tức giảm "
+                  + n.of(real)
+                  + " ngày",
           n ->
-              "the words say \"" + quote + "\", the numbers " + n.of(before) + " to "
-                  + n.of(after) + " days, a cut of " + n.of(real));
+              "the words say \""
+                  + quote
+                  + "\", the numbers "
+                  + n.of(before)
+                  + " to "
+                  + n.of(after)
+                  + " days, a cut of "
+                  + n.of(real));
     }
   }
 

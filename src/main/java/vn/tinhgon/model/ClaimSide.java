@@ -46,11 +46,27 @@ record ClaimSide(
           Kind.SUM,
           field,
           n ->
-              "chi phí " + side.vi() + " ghi " + n.of(year) + " đồng/năm; " + n.of(perCase)
-                  + " đồng × " + n.of(cases) + " hồ sơ là " + n.of(all),
+              "chi phí "
+                  + side.vi()
+                  + " ghi "
+                  + n.of(year)
+                  + " đồng/năm; "
+                  + n.of(perCase)
+                  + " đồng × "
+                  + n.of(cases)
+                  + " hồ sơ là "
+                  + n.of(all),
           n ->
-              "the cost " + side.en() + " is stated as " + n.of(year) + " VND a year; "
-                  + n.of(perCase) + " VND × " + n.of(cases) + " cases is " + n.of(all));
+              "the cost "
+                  + side.en()
+                  + " is stated as "
+                  + n.of(year)
+                  + " VND a year; "
+                  + n.of(perCase)
+                  + " VND × "
+                  + n.of(cases)
+                  + " cases is "
+                  + n.of(all));
     }
   }
 
@@ -68,13 +84,31 @@ record ClaimSide(
           Kind.SUM,
           place(),
           n ->
-              "chi phí " + side.vi() + " ghi " + n.of(cost) + " đồng, ít hơn " + n.of(hours)
-                  + " giờ × " + n.of(wage) + " đồng"
-                  + (perCase != null ? "" : " × " + n.of(cases) + " hồ sơ") + " là " + n.of(least),
+              "chi phí "
+                  + side.vi()
+                  + " ghi "
+                  + n.of(cost)
+                  + " đồng, ít hơn "
+                  + n.of(hours)
+                  + " giờ × "
+                  + n.of(wage)
+                  + " đồng"
+                  + (perCase != null ? "" : " × " + n.of(cases) + " hồ sơ")
+                  + " là "
+                  + n.of(least),
           n ->
-              "the cost " + side.en() + " is stated as " + n.of(cost) + " VND, less than "
-                  + n.of(hours) + " hours × " + n.of(wage) + " VND"
-                  + (perCase != null ? "" : " × " + n.of(cases) + " cases") + ", " + n.of(least));
+              "the cost "
+                  + side.en()
+                  + " is stated as "
+                  + n.of(cost)
+                  + " VND, less than "
+                  + n.of(hours)
+                  + " hours × "
+                  + n.of(wage)
+                  + " VND"
+                  + (perCase != null ? "" : " × " + n.of(cases) + " cases")
+                  + ", "
+                  + n.of(least));
     }
   }
 
@@ -98,11 +132,25 @@ record ClaimSide(
           Kind.PROCESSING_TIME,
           place(),
           n ->
-              "chi phí " + side.vi() + " " + n.of(cost) + " đồng lấy thời hạn giải quyết "
-                  + n.of(days) + " ngày × 8 giờ nhân " + n.of(wage) + " đồng/giờ",
+              "chi phí "
+                  + side.vi()
+                  + " "
+                  + n.of(cost)
+                  + " đồng lấy thời hạn giải quyết "
+                  + n.of(days)
+                  + " ngày × 8 giờ nhân "
+                  + n.of(wage)
+                  + " đồng/giờ",
           n ->
-              "the cost " + side.en() + ", " + n.of(cost) + " VND, takes the time limit of "
-                  + n.of(days) + " days × 8 hours times " + n.of(wage) + " VND");
+              "the cost "
+                  + side.en()
+                  + ", "
+                  + n.of(cost)
+                  + " VND, takes the time limit of "
+                  + n.of(days)
+                  + " days × 8 hours times "
+                  + n.of(wage)
+                  + " VND");
     }
   }
 

@@ -40,9 +40,21 @@ final class Counts {
               file,
               places.apply(at),
               new Text(
-                  at + ": " + some + " hồ sơ " + vi + " nhiều hơn " + all
+                  at
+                      + ": "
+                      + some
+                      + " hồ sơ "
+                      + vi
+                      + " nhiều hơn "
+                      + all
                       + " hồ sơ tiếp nhận; hãy dùng số liệu của cùng một năm",
-                  at + ": " + some + " dossiers " + en + " are more than the " + all
+                  at
+                      + ": "
+                      + some
+                      + " dossiers "
+                      + en
+                      + " are more than the "
+                      + all
                       + " received; use figures of one year")));
     }
   }

@@ -88,8 +88,7 @@ public record Cost(
 
   /** All that is not known, of the ways that are counted and beside them. */
   public List<Unknown> allUnknown() {
-    return Stream.concat(
-            shares.stream().flatMap(s -> s.way().unknown().stream()), unknown.stream())
+    return Stream.concat(shares.stream().flatMap(s -> s.way().unknown().stream()), unknown.stream())
         .distinct()
         .toList();
   }

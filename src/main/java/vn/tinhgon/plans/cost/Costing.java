@@ -58,8 +58,8 @@ public final class Costing {
 
   /**
    * What a case of {@code procedure} that was brought, at {@code cost}, spares when it is handed in
-   * online instead at the same fee; absent where that cannot be counted, as where the file states all
-   * tasks of a case together.
+   * online instead at the same fee; absent where that cannot be counted, as where the file states
+   * all tasks of a case together.
    */
   public @Nullable Long sparedOnline(Procedure procedure, Cost cost) {
     Way way = cost.shares().get(0).way();

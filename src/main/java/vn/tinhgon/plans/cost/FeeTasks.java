@@ -28,8 +28,7 @@ final class FeeTasks {
   static void add(Channel channel, WayTasks way) {
     Text why = unknown(channel);
     if (why != null) {
-      way.unknown(
-          channel.at(), Unknown.Kind.FEE, new Text("phí, lệ phí", "charges and fees"), why);
+      way.unknown(channel.at(), Unknown.Kind.FEE, new Text("phí, lệ phí", "charges and fees"), why);
       return;
     }
     Line fee = line(channel);
@@ -81,7 +80,9 @@ final class FeeTasks {
     if (amount.stripTrailingZeros().scale() > 0) {
       return new Text(
           "mức thu có phần lẻ của đồng (" + amount.toPlainString() + "), có thể mất phần nghìn",
-          "the amount has a fraction of a đồng (" + amount.toPlainString() + "): thousands may be lost");
+          "the amount has a fraction of a đồng ("
+              + amount.toPlainString()
+              + "): thousands may be lost");
     }
     return amount.compareTo(LARGEST) > 0
         ? new Text("mức thu quá lớn", "the amount is too large")

@@ -49,8 +49,7 @@ public record Reliefs(Standards standards) {
       if (kind == ActionKind.ELECTRONIC_RESULT && receives(each)) {
         Standard standard = standards.tasks().get(Task.RECEIVE_ONLINE);
         if (standard != null) {
-          lines.add(
-              Line.of(each.at(), Task.RECEIVE_ONLINE, new Text("", ""), 1, standard, null));
+          lines.add(Line.of(each.at(), Task.RECEIVE_ONLINE, new Text("", ""), 1, standard, null));
         }
       } else if (kind != ActionKind.REPEAL
           && !(removes(kind) && wholeRow && places.get(0).equals(each.at()))) {

@@ -56,7 +56,9 @@ final class StandardsReader {
       reader.standards(own.path("zones"), StandardsReader::level, zones, true);
     }
     Map<Task, Set<String>> unknown = new EnumMap<>(Task.class);
-    file.path("unknown").properties().forEach(e -> unknown.put(task(e.getKey()), names(e.getValue())));
+    file.path("unknown")
+        .properties()
+        .forEach(e -> unknown.put(task(e.getKey()), names(e.getValue())));
     return new Standards(
         List.copyOf(wages),
         tasks,
@@ -148,9 +150,7 @@ final class StandardsReader {
       JsonNode tree, Function<String, K> key, Map<K, Standard> to, boolean own) {
     tree.properties()
         .forEach(
-            e ->
-                to.merge(
-                    key.apply(e.getKey()), standard(e.getValue(), own), Standard::under));
+            e -> to.merge(key.apply(e.getKey()), standard(e.getValue(), own), Standard::under));
   }
 
   private Standard standard(JsonNode n, boolean own) {
@@ -175,7 +175,9 @@ final class StandardsReader {
               + price.source()
               + ")");
     }
-    return value.isMissingNode() ? null : new Figure(value.decimalValue(), verified(n, own), n.path("source").asText());
+    return value.isMissingNode()
+        ? null
+        : new Figure(value.decimalValue(), verified(n, own), n.path("source").asText());
   }
 
   private static Set<String> names(JsonNode list) {

@@ -38,7 +38,8 @@ record Totals(
 
   private static final Text PART =
       new Text(
-          "phần giờ công, chi phí của việc được bỏ", "hours and expenses of the work that is spared");
+          "phần giờ công, chi phí của việc được bỏ",
+          "hours and expenses of the work that is spared");
   private static final Text NO_SHARE =
       new Text(
           "tệp chỉ nêu tổng của mọi công việc, và không đủ định mức để biết việc được bỏ chiếm bao nhiêu; tổng được giữ nguyên",

@@ -23,9 +23,7 @@ final class Wages {
       return new Wage(stated.year(), stated.value(), true, stated.source(), null);
     }
     Wage theirs =
-        figures == null || figures.staff() == null
-            ? null
-            : standards.wageOn(day, figures.staff());
+        figures == null || figures.staff() == null ? null : standards.wageOn(day, figures.staff());
     return theirs == null ? standards.wageOn(day) : theirs;
   }
 

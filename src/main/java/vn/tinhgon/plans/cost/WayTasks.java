@@ -19,6 +19,7 @@ final class WayTasks {
 
   private static final Text NO_STANDARD =
       new Text("chưa có định mức", "there is no standard for it");
+
   /** Getting the result, where nobody says how. */
   static final Text RECEIVING = new Text("nhận kết quả", "receiving the result");
 
@@ -77,11 +78,7 @@ final class WayTasks {
     tasks.result();
     Way way =
         new Way(
-            channel.method(),
-            caseId,
-            List.copyOf(tasks.lines),
-            List.copyOf(tasks.unknown),
-            null);
+            channel.method(), caseId, List.copyOf(tasks.lines), List.copyOf(tasks.unknown), null);
     return Totals.in(way, procedure.at(), procedure.costFigures());
   }
 

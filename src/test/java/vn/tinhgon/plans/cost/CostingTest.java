@@ -178,8 +178,7 @@ class CostingTest {
     assertEquals(33_000, cost(json.formatted("\"staff\": \"clerk\""), standards).perCase());
     // the manager hands in: 0.25 × 100,000; the rest at everybody's 40,000
     Cost mixed =
-        cost(
-            json.formatted("\"tasks\": {\"submit-online\": {\"staff\": \"manager\"}}"), standards);
+        cost(json.formatted("\"tasks\": {\"submit-online\": {\"staff\": \"manager\"}}"), standards);
     assertEquals(25_000 + 12_000, mixed.perCase());
     assertTrue(line(mixed, Task.SUBMIT_ONLINE).source().contains("nhà quản lý: 100.000 đồng/giờ"));
     assertEquals(
@@ -295,7 +294,8 @@ class CostingTest {
     Cost before = cost(STATED.formatted(""));
     assertEquals(3 * 40_000 + 9_000 + 7_000, before.perCase());
     Cost after = dropped(before, "/documents/0");
-    // Hours by the standards: 0.25 find out + 0.1 find the paper + 0.05 upload + 0.25 hand in + 0.05
+    // Hours by the standards: 0.25 find out + 0.1 find the paper + 0.05 upload + 0.25 hand in +
+    // 0.05
     // pay + 0.05 receive = 0.75; without the paper 0.6: 3 × 0.6 ÷ 0.75 = 2.4.
     Line stated = line(after, Task.STATED);
     assertEquals(0, new BigDecimal("2.4").compareTo(stated.hours()));
@@ -310,12 +310,17 @@ class CostingTest {
   @Test
   void aStatedTotalStaysWhereTheShareCannotBeTold() {
     Cost before =
-        cost(STATED.formatted(", {\"id\": \"b\", \"name\": \"Báo cáo nghiên cứu khả thi\", \"originals\": 1}"));
+        cost(
+            STATED.formatted(
+                ", {\"id\": \"b\", \"name\": \"Báo cáo nghiên cứu khả thi\", \"originals\": 1}"));
     Cost after = dropped(before, "/documents/0");
     assertEquals(before.perCase(), after.perCase());
     assertTrue(after.allUnknown().toString().contains("việc được bỏ"));
-    assertEquals(1, dropped(after, "/documents/1").allUnknown().stream()
-        .filter(u -> u.what().vi().contains("việc được bỏ")).count());
+    assertEquals(
+        1,
+        dropped(after, "/documents/1").allUnknown().stream()
+            .filter(u -> u.what().vi().contains("việc được bỏ"))
+            .count());
   }
 
   @Test

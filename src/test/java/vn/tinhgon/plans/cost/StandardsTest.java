@@ -55,7 +55,8 @@ class StandardsTest {
 
   @Test
   void aPriceCountsWhereverItIsPaid() throws JsonProcessingException {
-    Standards own = own("{\"prices\": {\"postage\": {\"value\": 25000, \"source\": \"Bảng cước 2026\"}}}");
+    Standards own =
+        own("{\"prices\": {\"postage\": {\"value\": 25000, \"source\": \"Bảng cước 2026\"}}}");
     for (Task task : List.of(Task.SUBMIT_BY_POST, Task.RECEIVE_BY_POST)) {
       Standard standard = Objects.requireNonNull(own.tasks().get(task));
       assertEquals(25_000, standard.bought());
@@ -65,7 +66,8 @@ class StandardsTest {
 
   @Test
   void aYearOfTheAgencyTakesThePlaceOfTheSameYear() throws JsonProcessingException {
-    Standards own = own("{\"wages\": [{\"year\": 2024, \"value\": 51000, \"source\": \"Cục Thống kê\"}]}");
+    Standards own =
+        own("{\"wages\": [{\"year\": 2024, \"value\": 51000, \"source\": \"Cục Thống kê\"}]}");
     Wage wage = Objects.requireNonNull(own.wageOn(DAY));
     assertEquals(51_000, wage.value());
     assertEquals("Cục Thống kê", wage.source());
@@ -75,7 +77,8 @@ class StandardsTest {
   @Test
   void theWageOfAManagerIsNotThatOfEverybody() throws JsonProcessingException {
     Standards own =
-        own("{\"wages\": [{\"year\": 2024, \"value\": 150000, \"staff\": \"manager\", \"source\": \"x\"}]}");
+        own(
+            "{\"wages\": [{\"year\": 2024, \"value\": 150000, \"staff\": \"manager\", \"source\": \"x\"}]}");
     assertEquals(40_000, Objects.requireNonNull(own.wageOn(DAY)).value());
     assertEquals(150_000, Objects.requireNonNull(own.wageOn(DAY, Staff.MANAGER)).value());
     assertNull(own.wageOn(DAY, Staff.CLERK));
