@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Channel.Method;
-import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.ActionKind;
 
 /**
@@ -40,19 +39,17 @@ public record Reliefs(Standards standards) {
     List<Line> lines = new ArrayList<>();
     List<Unknown> unknown = new ArrayList<>();
     for (Line line : tasks) {
-      Line left = line(way, line, kind, places, wholeRow);
+      Line left = line(way.method(), line, kind, places, wholeRow);
       if (left != null) {
         lines.add(left);
       }
     }
     for (Unknown each : way.unknown()) {
-      if (kind == ActionKind.ELECTRONIC_RESULT && receives(each)) {
-        Standard standard = standards.tasks().get(Task.RECEIVE_ONLINE);
-        if (standard != null) {
-          lines.add(Line.of(each.at(), Task.RECEIVE_ONLINE, new Text("", ""), 1, standard, null));
-        }
-      } else if (kind != ActionKind.REPEAL
-          && !(removes(kind) && wholeRow && places.get(0).equals(each.at()))) {
+      boolean spared =
+          kind == ActionKind.REPEAL
+              || kind == ActionKind.ELECTRONIC_RESULT && receives(each)
+              || removes(kind) && wholeRow && places.get(0).equals(each.at());
+      if (!spared) {
         unknown.add(each);
       }
     }
@@ -63,11 +60,7 @@ public record Reliefs(Standards standards) {
 
   /** Whether it is how the result is got that is unknown. */
   private static boolean receives(Unknown unknown) {
-    return unknown.what().equals(WayTasks.RECEIVING) || collects(unknown);
-  }
-
-  private static boolean collects(Unknown unknown) {
-    return unknown.kind() == Unknown.Kind.TRIP && unknown.what().equals(Task.COLLECT.label());
+    return unknown.what().equals(WayTasks.RECEIVING) || unknown.what().equals(Task.COLLECT.label());
   }
 
   private static boolean removes(ActionKind kind) {
@@ -77,8 +70,7 @@ public record Reliefs(Standards standards) {
   }
 
   private @Nullable Line line(
-      Way way, Line line, ActionKind kind, List<String> places, boolean wholeRow) {
-    Method method = way.method();
+      Method method, Line line, ActionKind kind, List<String> places, boolean wholeRow) {
     boolean here = places.get(0).equals(line.at());
     return switch (kind) {
       case REPEAL -> null;
@@ -99,18 +91,9 @@ public record Reliefs(Standards standards) {
       case ELECTRONIC_RESULT ->
           line.task() == Task.COLLECT || line.task() == Task.RECEIVE_BY_POST
               ? instead(line, Task.RECEIVE_ONLINE)
-              : queuesToCollect(way, line) ? null : line;
+              : line.task() == Task.QUEUE && line.what().equals(WayTasks.RECEIVING) ? null : line;
       default -> line;
     };
-  }
-
-  /** Whether {@code line} is the queue of those who fetch the result. */
-  private static boolean queuesToCollect(Way way, Line line) {
-    Totals totals = way.totals();
-    List<Line> tasks = totals == null ? way.lines() : totals.left();
-    return line.task() == Task.QUEUE
-        && (tasks.stream().anyMatch(l -> l.task() == Task.COLLECT && l.at().equals(line.at()))
-            || way.unknown().stream().anyMatch(u -> collects(u) && u.at().equals(line.at())));
   }
 
   private Line instead(Line line, Task task) {

@@ -42,8 +42,10 @@ record Totals(
           "hours and expenses of the work that is spared");
   private static final Text NO_SHARE =
       new Text(
-          "tệp chỉ nêu tổng của mọi công việc, và không đủ định mức để biết việc được bỏ chiếm bao nhiêu; tổng được giữ nguyên",
-          "the file states all tasks together, and standards are missing to tell the share of what is spared; the total is left as it is");
+          "tệp chỉ nêu tổng của mọi công việc, và không đủ định mức để biết việc được bỏ chiếm bao"
+              + " nhiêu; tổng được giữ nguyên",
+          "the file states all tasks together, and standards are missing to tell the share of what"
+              + " is spared; the total is left as it is");
 
   /** {@code way} with what the file states of its tasks together in place of their sum. */
   static Way in(Way way, String at, @Nullable CostFigures figures) {
@@ -102,7 +104,7 @@ record Totals(
               going.value().longValueExact(),
               0,
               !shared,
-              source + (shared ? "; phần giảm phân bổ theo tỷ trọng định mức" : ""),
+              source + (open ? "" : "; phần giảm theo tỷ trọng định mức"),
               null));
     }
     List<Unknown> unknown = new ArrayList<>(way.unknown());

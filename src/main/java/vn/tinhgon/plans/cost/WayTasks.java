@@ -20,7 +20,7 @@ final class WayTasks {
   private static final Text NO_STANDARD =
       new Text("chưa có định mức", "there is no standard for it");
 
-  /** Getting the result, where nobody says how. */
+  /** Getting the result: what a second queue is for, or what nobody says how to do. */
   static final Text RECEIVING = new Text("nhận kết quả", "receiving the result");
 
   private static final Text FAR =
@@ -146,7 +146,8 @@ final class WayTasks {
     } else {
       add(Line.of(at, task, new Text("", ""), 1, zone, wage(zone.staff())));
     }
-    task(at, Task.QUEUE);
+    Text of = task == Task.COLLECT ? RECEIVING : new Text("", "");
+    task(at, Task.QUEUE, of, Task.QUEUE.label(), 1, NO_STANDARD);
   }
 
   /** Adds {@code task}, done once. */
