@@ -29,10 +29,20 @@ public final class Proposer {
 
   private final RuleBook ruleBook;
   private final Reviewer reviewer;
+  private final Standards standards;
 
-  /** Proposes from what the rules of {@code ruleBook} find that {@code selected} takes. */
+  /** Proposes with the standard times and prices that ship with the program. */
   public Proposer(RuleBook ruleBook, Predicate<Rule> selected) {
+    this(ruleBook, selected, Standards.bundled());
+  }
+
+  /**
+   * Proposes from what the rules of {@code ruleBook} find that {@code selected} takes, and reckons
+   * costs by {@code standards}.
+   */
+  public Proposer(RuleBook ruleBook, Predicate<Rule> selected, Standards standards) {
     this.ruleBook = ruleBook;
+    this.standards = standards;
     this.reviewer = new Reviewer(ruleBook, selected);
   }
 
@@ -48,7 +58,7 @@ public final class Proposer {
     report
         .findings()
         .forEach(f -> findings.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f.finding()));
-    Planner planner = new Planner(ruleBook.rules(), Standards.bundled(), asOf, choices);
+    Planner planner = new Planner(ruleBook.rules(), standards, asOf, choices);
     List<Plan> plans = new ArrayList<>();
     procedures.forEach(
         (key, procedure) -> {

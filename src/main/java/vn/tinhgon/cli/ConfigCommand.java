@@ -84,6 +84,7 @@ final class ConfigCommand implements Callable<Integer> {
     all.add("docs", "--docs-base", docsBase, null);
     all.addEach("severities");
     all.addEach("thresholds");
+    all.addCosts();
     return all;
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.OneLine;
@@ -84,6 +85,45 @@ final class InForce {
                         settings.place(below + "/" + i).line()));
               }
             });
+  }
+
+  /** Adds each figure that the file sets under {@code costs}. */
+  void addCosts() {
+    JsonNode costs = settings.tree().path("costs");
+    int i = 0;
+    for (JsonNode wage : costs.path("wages")) {
+      String whose = wage.has("staff") ? "." + wage.get("staff").asText() : "";
+      String key = "costs.wages." + wage.path("year").asText() + whose;
+      values.add(new Value(key, figures(wage), null, line("/costs/wages/" + i++)));
+    }
+    for (String part : List.of("prices", "tasks", "zones")) {
+      costs
+          .path(part)
+          .properties()
+          .forEach(
+              e ->
+                  values.add(
+                      new Value(
+                          "costs." + part + "." + e.getKey(),
+                          figures(e.getValue()),
+                          null,
+                          line(at("/costs/" + part, e.getKey())))));
+    }
+  }
+
+  private int line(String at) {
+    return settings.place(at).line();
+  }
+
+  private static String figures(JsonNode set) {
+    String all =
+        set.has("value")
+            ? set.get("value").asText()
+            : Stream.of("hours", "services", "travel")
+                .filter(set::has)
+                .map(f -> f + " " + set.get(f).asText())
+                .collect(Collectors.joining(", "));
+    return all + " (" + set.path("source").asText() + ")";
   }
 
   private static String at(String above, String name) {

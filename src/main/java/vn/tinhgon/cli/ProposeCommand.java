@@ -114,7 +114,7 @@ final class ProposeCommand implements Callable<Integer> {
     }
     Reviewer.prepare();
     RuleBook book = rules.book();
-    Proposer proposer = new Proposer(book, rules.selected(book));
+    Proposer proposer = new Proposer(book, rules.selected(book), rules.standards());
     ProcedureFiles files =
         ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
     ProcedureReader reader = new ProcedureReader();

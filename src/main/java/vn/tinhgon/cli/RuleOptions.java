@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import vn.tinhgon.gate.Waivers;
 import vn.tinhgon.model.Near;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.plans.cost.Standards;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.engine.RuleBook;
@@ -112,6 +113,11 @@ final class RuleOptions {
     RuleBook book = general();
     SettingsCheck.check(settings, book);
     return book.under(settings.decisions());
+  }
+
+  /** Standard times, prices and wages, with what the settings set instead. */
+  Standards standards() {
+    return Standards.bundled(settings.tree().get("costs"));
   }
 
   /** The level that was asked for, or else that of the settings. */

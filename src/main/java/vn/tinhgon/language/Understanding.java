@@ -17,6 +17,7 @@ import vn.tinhgon.language.papers.DocumentReader;
 import vn.tinhgon.language.papers.Kinds;
 import vn.tinhgon.language.papers.SubLists;
 import vn.tinhgon.language.papers.Waivers;
+import vn.tinhgon.language.parts.ClaimWords;
 import vn.tinhgon.language.parts.Charges;
 import vn.tinhgon.language.parts.Defects;
 import vn.tinhgon.language.parts.Elements;
@@ -202,7 +203,7 @@ public final class Understanding {
         Defects.of(p, told),
         Elements.of(p, told),
         Gaps.of(p),
-        p.costFigures(),
+        ClaimWords.read(p.costFigures()),
         p.stated());
   }
 }

@@ -36,6 +36,8 @@
  * <tr><td>kết quả thực hiện</td><td>{@link Result}</td><td>results</td></tr>
  * <tr><td>yêu cầu, điều kiện</td><td>{@link Procedure#conditions}</td><td>conditions</td></tr>
  * <tr><td>căn cứ pháp lý</td><td>{@link LegalBasis}</td><td>legalBases</td></tr>
+ * <tr><td>số liệu tính chi phí tuân thủ</td><td>{@link CostFigures}</td><td>burden</td></tr>
+ * <tr><td>lợi ích mà quyết định, phương án nêu</td><td>{@link Claim}</td><td>burden.claims</td></tr>
  * <tr><td>số hồ sơ trong năm</td><td>{@link Procedure.Statistics}</td><td>statistics</td></tr>
  * </table>
  */

@@ -158,7 +158,7 @@ public final class Planner {
     Cost after = after(procedure, before, action);
     Long was = before.inAYear();
     Long will = after.inAYear();
-    boolean more = before.allUnknown().size() > after.allUnknown().size();
+    boolean more = !before.allUnknown().equals(after.allUnknown());
     return action.relieving(
         new Action.Relieved(
             before.perCase() - after.perCase(),

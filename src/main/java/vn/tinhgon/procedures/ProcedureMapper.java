@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Agency;
 import vn.tinhgon.model.Case;
 import vn.tinhgon.model.Channel;
-import vn.tinhgon.model.CostFigures;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Defect;
 import vn.tinhgon.model.Delegation;
@@ -118,7 +117,7 @@ final class ProcedureMapper {
         defects(),
         null,
         List.of(),
-        costFigures(root.path("burden")),
+        BurdenMapper.read(key, root.path("burden"), origin),
         Set.copyOf(stated));
   }
 
@@ -331,18 +330,6 @@ final class ProcedureMapper {
             date(n, "publishedOn"),
             date(n, "normEffectiveFrom"),
             bool(n, "shortened"));
-  }
-
-  private static @Nullable CostFigures costFigures(JsonNode n) {
-    return n.isMissingNode()
-        ? null
-        : new CostFigures(
-            number(n, "timesAYear"),
-            number(n, "applicantsAYear"),
-            number(n, "hours"),
-            number(n, "services"),
-            number(n, "travel"),
-            text(n, "source"));
   }
 
   private static Procedure.@Nullable Statistics statistics(JsonNode n) {

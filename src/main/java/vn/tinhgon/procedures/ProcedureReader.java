@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,10 @@ public final class ProcedureReader {
           text.places());
     }
     List<Fault> faults = schemas.checkProcedure(file, text.root(), places);
-    faults = faults.isEmpty() ? Links.check(file, text.root(), places) : faults;
+    if (faults.isEmpty()) {
+      faults = new ArrayList<>(Links.check(file, text.root(), places));
+      faults.addAll(Counts.check(file, text.root(), places));
+    }
     if (!faults.isEmpty()) {
       return faulty(file, faults, text.places());
     }

@@ -128,7 +128,11 @@ public final class Schemas {
           new Text(
               name + ": gặp " + shorten(found) + ", không đúng mẫu " + schema.asText(),
               name + ": found " + shorten(found) + ", which does not match " + schema.asText());
-      case "minLength", "minProperties" ->
+      case "minProperties", "minItems" ->
+          new Text(
+              name + ": chưa đủ nội dung; hãy ghi thêm hoặc bỏ hẳn trường này",
+              name + ": says too little; add to it or leave the field out");
+      case "minLength" ->
           new Text(
               name + ": không được rỗng; nếu chưa biết thì bỏ hẳn trường này",
               name + ": must not be empty; leave the field out if it is unknown");

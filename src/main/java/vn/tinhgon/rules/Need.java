@@ -151,7 +151,13 @@ public enum Need {
       new Text(
           "số, ngày ký quyết định công bố và ngày văn bản có hiệu lực hoặc ngày công khai",
           "number and day of the publishing decision, and the norm's first day or the day of entry"),
-      p -> !Publication.of(p).isEmpty());
+      p -> !Publication.of(p).isEmpty()),
+  @JsonProperty("claims")
+  CLAIMS(
+      new Text(
+          "lợi ích mà quyết định, phương án nêu (burden.claims)",
+          "what a decision or plan says it saves (burden.claims)"),
+      p -> p.costFigures() != null && !p.costFigures().claims().isEmpty());
 
   private final Text label;
   private final Predicate<Procedure> known;

@@ -44,6 +44,23 @@ class ProcedureReaderTest {
           negative number       | {"code": "1", "name": "x", "dossierSets": 0}           | 1 | 43 | /dossierSets: gặp 0, ngoài giới hạn 1
           dangling link         | {"code": "1", "name": "x", "steps": [{"id": "s", "description": "d", "documents": ["q"]}]} | 1 | 84 | /steps/0/documents/0: không có “q” trong documents
           id twice              | {"code": "1", "name": "x", "documents": [{"id": "a", "name": "n"}, {"id": "a", "name": "m"}]} | 1 | 75 | mã “a” đã dùng trong documents
+          negative cases        | {"code": "1", "name": "x", "statistics": {"year": 2025, "dossiers": -1}} | 1 | 69 | /statistics/dossiers: gặp -1, ngoài giới hạn 0
+          half a case           | {"code": "1", "name": "x", "statistics": {"year": 2025, "dossiers": 1.5}} | 1 | 69 | /statistics/dossiers: cần số nguyên, gặp 1.5
+          cases beyond count    | {"code": "1", "name": "x", "statistics": {"year": 2025, "dossiers": 1e30}} | 1 | 69 | /statistics/dossiers
+          cases of no year      | {"code": "1", "name": "x", "statistics": {"dossiers": 1}} | 1 | 42 | thiếu trường bắt buộc “year”
+          two years             | {"code": "1", "name": "x", "statistics": {"year": [2024, 2025], "dossiers": 1}} | 1 | 51 | /statistics/year: cần số nguyên, gặp […]
+          on time above all     | {"code": "1", "name": "x", "statistics": {"year": 2025, "dossiers": 10, "onTime": 12}} | 1 | 83 | /statistics/onTime: 12 hồ sơ giải quyết đúng hạn nhiều hơn 10 hồ sơ tiếp nhận
+          online above all      | {"code": "1", "name": "x", "statistics": {"year": 2025, "dossiers": 10, "online": 11}} | 1 | 83 | /statistics/online: 11 hồ sơ nộp trực tuyến nhiều hơn
+          hours as text         | {"code": "1", "name": "x", "burden": {"hours": "2 giờ"}} | 1 | 48 | /burden/hours: cần số, gặp "2 giờ"
+          negative hours        | {"code": "1", "name": "x", "burden": {"hours": -2}} | 1 | 48 | /burden/hours: gặp -2, ngoài giới hạn 0
+          half a đồng           | {"code": "1", "name": "x", "burden": {"services": 0.5}} | 1 | 51 | /burden/services: cần số nguyên, gặp 0.5
+          never in a year       | {"code": "1", "name": "x", "burden": {"timesAYear": 0}} | 1 | 53 | /burden/timesAYear: gặp 0, ngoài giới hạn 0
+          a wage of 0           | {"code": "1", "name": "x", "burden": {"wage": {"year": 2025, "value": 0, "source": "s"}}} | 1 | 71 | /burden/wage/value: gặp 0, ngoài giới hạn 1
+          a wage of no source   | {"code": "1", "name": "x", "burden": {"wage": {"year": 2025, "value": 1}}} | 1 | 47 | /burden/wage: thiếu trường bắt buộc “source”
+          no such task          | {"code": "1", "name": "x", "burden": {"tasks": {"fillin": {"hours": 1}}}} | 1 | 59 | không có trường “fillin”; có phải “fill-in”?
+          no such staff         | {"code": "1", "name": "x", "burden": {"staff": "boss"}} | 1 | 48 | cần một trong manager, professional, clerk, labourer
+          a claim with a dong   | {"code": "1", "name": "x", "burden": {"claims": [{"before": "32.000.000"}]}} | 1 | 61 | /burden/claims/0/before: cần số nguyên, gặp "32.000.000"
+          not a currency        | {"code": "1", "name": "x", "channels": [{"method": "online", "fees": [{"amount": 1, "currency": "đồng"}]}]} | 1 | 97 | /channels/0/fees/0/currency: gặp "đồng", không đúng mẫu
           portal, wrong type    | {"code": "1", "name": "x", "executionMethods": [{"submissionMethod": "FAX"}]} | 1 | 70 | /executionMethods/0/submissionMethod: gặp "FAX", cần một trong ONLINE
           """)
   void faultsAreNamedAndPlaced(String what, String json, int line, int column, String message) {

@@ -1,7 +1,9 @@
 package vn.tinhgon.plans.cost;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 
@@ -55,7 +57,7 @@ public record Cost(
       sum = sum.add(BigDecimal.valueOf(share.way().cost(wage.value())).multiply(n));
       cases = cases.add(n);
     }
-    return sum.divide(cases, 0, java.math.RoundingMode.HALF_UP).longValueExact();
+    return sum.divide(cases, 0, RoundingMode.HALF_UP).longValueExact();
   }
 
   /**
@@ -86,8 +88,7 @@ public record Cost(
 
   /** All that is not known, of the ways that are counted and beside them. */
   public List<Unknown> allUnknown() {
-    return java.util.stream.Stream.concat(
-            shares.stream().flatMap(s -> s.way().unknown().stream()), unknown.stream())
+    return Stream.concat(shares.stream().flatMap(s -> s.way().unknown().stream()), unknown.stream())
         .distinct()
         .toList();
   }

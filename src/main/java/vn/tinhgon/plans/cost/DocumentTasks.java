@@ -36,20 +36,14 @@ final class DocumentTasks {
   private final Procedure procedure;
   private final Standards standards;
   private final Channel.Method method;
-  private final List<Line> lines;
-  private final List<Unknown> unknown;
+  private final WayTasks way;
 
-  DocumentTasks(
-      Procedure procedure,
-      Standards standards,
-      Channel.Method method,
-      List<Line> lines,
-      List<Unknown> unknown) {
+  /** Adds to {@code way}, on which a dossier is handed in through {@code channel}. */
+  DocumentTasks(Procedure procedure, Standards standards, Channel channel, WayTasks way) {
     this.procedure = procedure;
     this.standards = standards;
-    this.method = method;
-    this.lines = lines;
-    this.unknown = unknown;
+    this.method = channel.method();
+    this.way = way;
   }
 
   /** Adds what {@code document} takes. */
@@ -97,10 +91,13 @@ final class DocumentTasks {
   private void paper(Document document, String kind, @Nullable CopyForm form) {
     Task work = standards.unknownWork(kind);
     if (work != null) {
-      unknown.add(new Unknown(document.at(), named(work, document), EXTENT));
+      line(document, work, 1);
     } else if (standards.fillIn().contains(kind)
         || kind.equals(Paper.OTHER) && document.form() != null) {
       line(document, Task.FILL_IN, 1);
+      if (method != Channel.Method.ONLINE) {
+        line(document, Task.PRINT, quantity(document));
+      }
       handedOver(document, form == CopyForm.CERTIFIED ? form : null);
     } else if (standards.picture().contains(kind)) {
       line(document, Task.TAKE_PICTURE, 1);
@@ -149,21 +146,16 @@ final class DocumentTasks {
   }
 
   private void line(Document document, Task task, int quantity) {
-    Standard standard = standards.tasks().get(task);
     Text what = new Text(document.name(), document.name());
-    if (standard == null) {
-      unknown.add(new Unknown(document.at(), named(task, document), EXTENT));
-    } else {
-      lines.add(Line.of(document.at(), task, what, quantity, standard));
-    }
+    way.task(document.at(), task, what, named(task, document), quantity, EXTENT);
   }
 
   private void unknown(Document document, Text why) {
-    unknown.add(
-        new Unknown(
-            document.at(),
-            new Text("“" + document.name() + "”", "\"" + document.name() + "\""),
-            why));
+    way.unknown(
+        document.at(),
+        Unknown.Kind.WORK,
+        new Text("“" + document.name() + "”", "\"" + document.name() + "\""),
+        why);
   }
 
   private static Text named(Task task, Document document) {

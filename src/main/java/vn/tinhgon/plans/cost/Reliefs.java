@@ -15,7 +15,7 @@ import vn.tinhgon.rules.ActionKind;
  */
 public record Reliefs(Standards standards) {
 
-  private static final Set<Task> COPYING = EnumSet.of(Task.COPY, Task.CERTIFY);
+  private static final Set<Task> COPYING = EnumSet.of(Task.COPY, Task.CERTIFY, Task.PRINT);
 
   /**
    * {@code cost} after an action.
@@ -34,18 +34,33 @@ public record Reliefs(Standards standards) {
   }
 
   private Way way(Way way, ActionKind kind, List<String> places, boolean wholeRow) {
+    Totals totals = way.totals();
+    List<Line> tasks = totals == null ? way.lines() : totals.left();
     List<Line> lines = new ArrayList<>();
-    for (Line line : way.lines()) {
+    List<Unknown> unknown = new ArrayList<>();
+    for (Line line : tasks) {
       Line left = line(way.method(), line, kind, places, wholeRow);
       if (left != null) {
         lines.add(left);
       }
     }
-    List<Unknown> unknown =
-        removes(kind) && wholeRow
-            ? way.unknown().stream().filter(u -> !places.get(0).equals(u.at())).toList()
-            : kind == ActionKind.REPEAL ? List.of() : way.unknown();
-    return new Way(way.method(), way.caseId(), List.copyOf(lines), unknown);
+    for (Unknown each : way.unknown()) {
+      boolean spared =
+          kind == ActionKind.REPEAL
+              || kind == ActionKind.ELECTRONIC_RESULT && receives(each)
+              || removes(kind) && wholeRow && places.get(0).equals(each.at());
+      if (!spared) {
+        unknown.add(each);
+      }
+    }
+    Way after =
+        new Way(way.method(), way.caseId(), List.copyOf(lines), List.copyOf(unknown), totals);
+    return totals == null ? after : totals.way(after, lines);
+  }
+
+  /** Whether it is how the result is got that is unknown. */
+  private static boolean receives(Unknown unknown) {
+    return unknown.what().equals(WayTasks.RECEIVING) || unknown.what().equals(Task.COLLECT.label());
   }
 
   private static boolean removes(ActionKind kind) {
@@ -76,7 +91,7 @@ public record Reliefs(Standards standards) {
       case ELECTRONIC_RESULT ->
           line.task() == Task.COLLECT || line.task() == Task.RECEIVE_BY_POST
               ? instead(line, Task.RECEIVE_ONLINE)
-              : line;
+              : line.task() == Task.QUEUE && line.what().equals(WayTasks.RECEIVING) ? null : line;
       default -> line;
     };
   }
@@ -85,6 +100,6 @@ public record Reliefs(Standards standards) {
     Standard standard = standards.tasks().get(task);
     return standard == null
         ? line
-        : Line.of(line.at(), task, line.what(), line.quantity(), standard);
+        : Line.of(line.at(), task, line.what(), line.quantity(), standard, line.wage());
   }
 }

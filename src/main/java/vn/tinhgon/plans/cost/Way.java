@@ -1,6 +1,7 @@
 package vn.tinhgon.plans.cost;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Channel;
 
 /**
@@ -10,8 +11,14 @@ import vn.tinhgon.model.Channel;
  * @param caseId the case it is of; empty where the procedure has one only
  * @param lines what is known
  * @param unknown what is not
+ * @param totals what the file states of all tasks together; absent where it states nothing
  */
-public record Way(Channel.Method method, String caseId, List<Line> lines, List<Unknown> unknown) {
+public record Way(
+    Channel.Method method,
+    String caseId,
+    List<Line> lines,
+    List<Unknown> unknown,
+    @Nullable Totals totals) {
 
   /**
    * What is known of its cost, in đồng.

@@ -6,6 +6,7 @@ import vn.tinhgon.model.Blocker;
 import vn.tinhgon.model.Burden;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Charge;
+import vn.tinhgon.model.ClaimFlaw;
 import vn.tinhgon.model.Completeness;
 import vn.tinhgon.model.Copies;
 import vn.tinhgon.model.Defect;
@@ -136,6 +137,9 @@ final class PartWords {
     }
     if (part instanceof Basis basis) {
       return basis.number() + " " + quoted(basis.title().in(language));
+    }
+    if (part instanceof ClaimFlaw flaw) {
+      return labelled(flaw.kind().label(), flaw.what().in(language));
     }
     if (part instanceof Publication late) {
       return late.what().in(language);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import vn.tinhgon.model.ClaimFlaw;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.DocumentKinds;
@@ -220,6 +221,11 @@ final class Session {
     procedure.burdens().forEach(session::insert);
     procedure.copies().forEach(session::insert);
     procedure.defects().forEach(session::insert);
+    if (procedure.costFigures() != null) {
+      procedure.costFigures().claims().stream()
+          .flatMap(c -> ClaimFlaw.of(c).stream())
+          .forEach(session::insert);
+    }
     if (procedure.charge() != null) {
       session.insert(procedure.charge());
     }
