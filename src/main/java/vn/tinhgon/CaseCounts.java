@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.results.Results;
@@ -20,20 +18,30 @@ import vn.tinhgon.stats.Share;
 /** Brings case counts from elsewhere and the procedures that they are of together. */
 final class CaseCounts {
 
-  /** Code of the national database, also where the code of an agency follows. */
-  private static final Pattern NATIONAL = Pattern.compile("(\\d\\.\\d{6})(?:\\..*)?");
+  /** More codes than this nobody reads before mending the export. */
+  private static final int MOST_SAID = 50;
 
   private final Results results;
   private final Map<String, Counted> byCode = new HashMap<>();
   private final List<Counted> counted = new ArrayList<>();
   private final List<Text> remarks = new ArrayList<>();
   private final List<Text> strangers = new ArrayList<>();
+  private long moreStrangers;
+  private long moreCases;
 
   CaseCounts(Results results, List<Counted> all) {
     this.results = results;
     all.forEach(c -> byCode.putIfAbsent(c.code(), c));
     Map<String, Cases> cases = new HashMap<>();
     results.procedures(sums -> take(sums, cases));
+    if (moreStrangers > 0) {
+      Text more =
+          new Text(
+              "và " + moreStrangers + " mã khác như vậy, " + moreCases + " hồ sơ không được tính",
+              "and " + moreStrangers + " more such codes, " + moreCases + " cases not counted");
+      strangers.add(more);
+      remarks.add(more);
+    }
     int replaced = 0;
     for (Counted one : all) {
       Counted first = byCode.get(one.code());
@@ -68,6 +76,11 @@ final class CaseCounts {
       cases.merge(its.code(), cases(sums), Cases::and);
       return;
     }
+    if (strangers.size() == MOST_SAID) {
+      moreStrangers++;
+      moreCases += sums.received();
+      return;
+    }
     Text said =
         new Text(
             "dòng "
@@ -90,8 +103,7 @@ final class CaseCounts {
 
   private @Nullable Counted find(String code) {
     Counted exact = byCode.get(code);
-    Matcher national = NATIONAL.matcher(code);
-    return exact != null || !national.matches() ? exact : byCode.get(national.group(1));
+    return exact != null ? exact : byCode.get(Received.national(code));
   }
 
   private Cases cases(Sums s) {
