@@ -31,6 +31,9 @@ import vn.tinhgon.stats.Stats;
 public record StatsPage(
     Stats stats, List<Table> tables, List<Chart> charts, List<String> given, String version) {
 
+  private static final int WIDE = 40;
+  private static final int SHORT = 14;
+
   /** Writes the page. */
   public static void write(Stats stats, List<String> given, Locale language, Writer out) {
     List<Table> tables = Tables.of(stats, language);
@@ -75,6 +78,12 @@ public record StatsPage(
     boolean routes = !stats.graph().chains().isEmpty() || !stats.graph().circles().isEmpty();
     String where = routes ? "chains" : "results";
     return table.id().equals(where) && !drawing.nodes().isEmpty() ? LinkMap.of(drawing) : null;
+  }
+
+  /** How a text is set: short ones are never broken, long ones take room. */
+  public String kind(@Nullable Object value) {
+    int length = value instanceof String text ? text.length() : 0;
+    return length > WIDE ? "t w" : length <= SHORT ? "t s" : "t";
   }
 
   /** What the arrows of a map say, in a row. */

@@ -53,7 +53,7 @@ public final class Charts {
           case "targets" -> charts.known(table, 4, all);
           case "papers" -> all.add(charts.bars(table, 2));
           case "results" -> all.add(charts.bars(table, 3));
-          case "savings-year", "savings-case", "actions-year", "actions-case" ->
+          case "savings-year", "savings-case", "actions-year" ->
               all.add(charts.bars(table, 2));
           case "action-kinds" -> charts.known(table, 3, all);
           case "rules" -> all.add(charts.bars(table, 5));
@@ -78,7 +78,7 @@ public final class Charts {
         new CategoryChartBuilder().width(WIDTH).height(420).xAxisTitle("").build();
     chart.getStyler().setStacked(true).setAvailableSpaceFill(0.6);
     chart.getStyler().setXAxisLabelRotation(18);
-    Svg.style(chart.getStyler());
+    Svg.style(chart.getStyler(), words.grouping());
     chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideS);
     chart.getStyler().setLegendLayout(Styler.LegendLayout.Horizontal);
     chart.getStyler().setSeriesColors(new Color[] {YES, NO, UNKNOWN});
@@ -122,7 +122,7 @@ public final class Charts {
     }
     HorizontalBarChart chart =
         new HorizontalBarChartBuilder().width(WIDTH).height(MARGIN + BAR * values.size()).build();
-    Svg.style(chart.getStyler());
+    Svg.style(chart.getStyler(), words.grouping());
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setLabelsVisible(true).setAvailableSpaceFill(0.7);
     // The names stand at the other axis, and yet this is how near to each other they may be.

@@ -3,6 +3,7 @@ package vn.tinhgon.report.stats;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -13,7 +14,8 @@ import org.apache.poi.ss.usermodel.Workbook;
  *
  * @param title of a sheet
  * @param note below it
- * @param head of a column
+ * @param head of a column of texts
+ * @param numbers head of a column of numbers
  * @param plain text that is not broken
  * @param text text
  * @param whole whole number
@@ -24,6 +26,7 @@ record SheetStyles(
     CellStyle title,
     CellStyle note,
     CellStyle head,
+    CellStyle numbers,
     CellStyle plain,
     CellStyle text,
     CellStyle whole,
@@ -37,8 +40,9 @@ record SheetStyles(
   SheetStyles(Workbook book) {
     this(
         quoted(font(book, TITLE, true, false)),
-        quoted(font(book, SIZE, false, true)),
-        head(book),
+        wrapped(quoted(font(book, SIZE, false, true))),
+        head(book, HorizontalAlignment.LEFT),
+        head(book, HorizontalAlignment.RIGHT),
         quoted(font(book, SIZE, false, false)),
         wrapped(quoted(font(book, SIZE, false, false))),
         format(book, "#,##0"),
@@ -65,11 +69,13 @@ record SheetStyles(
 
   private static CellStyle wrapped(CellStyle style) {
     style.setWrapText(true);
+    style.setIndention((short) 1);
     return style;
   }
 
-  private static CellStyle head(Workbook book) {
+  private static CellStyle head(Workbook book, HorizontalAlignment side) {
     CellStyle style = wrapped(quoted(font(book, SIZE, true, false)));
+    style.setAlignment(side);
     style.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;

@@ -3,10 +3,12 @@ package vn.tinhgon.report.stats;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,8 +31,11 @@ public final class StatsXlsx {
 
   private static final int LONGEST_NAME = 31;
   private static final int LONGEST_TEXT = 32_000;
-  private static final int WIDEST = 60;
-  private static final int NARROWEST = 10;
+  private static final int WIDEST = 44;
+  private static final int NARROWEST = 8;
+  private static final int HEAD_WIDTH = 16;
+  private static final int MOST_LINES = 25;
+  private static final float LINE = 15.75f;
   private static final int LETTER = 256;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int HEAD = 4;
@@ -88,21 +93,28 @@ public final class StatsXlsx {
 
   private void table(Table table) {
     Sheet sheet = sheet(table.title());
-    text(sheet.createRow(0), 0, table.title(), styles.title());
-    text(sheet.createRow(1), 0, table.note(), styles.note());
-    text(sheet.createRow(2), 0, notice(), styles.note());
-    Row heads = sheet.createRow(HEAD - 1);
     int last = table.columns().size() - 1;
+    int[] widths = new int[last + 1];
     for (int c = 0; c <= last; c++) {
-      text(heads, c, table.columns().get(c), styles.head());
-      sheet.setColumnWidth(c, width(table, c) * LETTER);
+      widths[c] = width(table, c);
+      sheet.setColumnWidth(c, widths[c] * LETTER);
     }
+    int all = IntStream.of(widths).sum();
+    across(sheet, 0, last, all, table.title(), styles.title());
+    across(sheet, 1, last, all, table.note(), styles.note());
+    across(sheet, 2, last, all, notice(), styles.note());
+    Row heads = sheet.createRow(HEAD - 1);
+    for (int c = 0; c <= last; c++) {
+      text(heads, c, table.columns().get(c), table.number(c) ? styles.numbers() : styles.head());
+    }
+    height(heads, new ArrayList<>(table.columns()), widths);
     for (int r = 0; r < table.rows().size(); r++) {
       Row row = sheet.createRow(HEAD + r);
       List<@Nullable Object> cells = table.rows().get(r);
-      for (int c = 0; c < cells.size(); c++) {
+      for (int c = 0; c <= last; c++) {
         cell(row, c, cells.get(c));
       }
+      height(row, cells, widths);
     }
     sheet.createFreezePane(1, HEAD);
     sheet.setAutoFilter(new CellRangeAddress(HEAD - 1, HEAD - 1 + table.rows().size(), 0, last));
@@ -124,14 +136,40 @@ public final class StatsXlsx {
     return Report.NOTICE.in(words.language());
   }
 
-  private static int width(Table table, int column) {
-    int longest = table.columns().get(column).length();
-    for (List<@Nullable Object> row : table.rows()) {
-      Object value = row.get(column);
-      int length = value == null ? 0 : value.toString().length() * 4 / 3;
-      longest = Math.max(longest, Math.min(WIDEST, length));
+  /** A line over all columns, so that it is printed whole. */
+  private static void across(
+      Sheet sheet, int line, int last, int width, String text, CellStyle style) {
+    Row row = sheet.createRow(line);
+    text(row, 0, text, style);
+    if (last > 0) {
+      sheet.addMergedRegion(new CellRangeAddress(line, line, 0, last));
     }
-    return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+    row.setHeightInPoints(LINE * lines(text, width) * (line == 0 ? 1.2f : 1));
+  }
+
+  /** Rows are as high as their texts: not all programs see to that. */
+  private void height(Row row, List<@Nullable Object> cells, int[] widths) {
+    int most = 1;
+    for (int c = 0; c < widths.length; c++) {
+      if (cells.get(c) instanceof String text) {
+        most = Math.max(most, lines(text, widths[c]));
+      }
+    }
+    row.setHeightInPoints(LINE * most);
+  }
+
+  /** A little more than the letters take, as words are not broken. */
+  private static int lines(String text, int width) {
+    return Math.min(MOST_LINES, 1 + text.length() * 9 / (8 * width));
+  }
+
+  private int width(Table table, int column) {
+    int head = table.columns().get(column).length();
+    int longest = Math.min(head + 2, HEAD_WIDTH);
+    for (List<@Nullable Object> row : table.rows()) {
+      longest = Math.max(longest, words.cell(row.get(column)).length() + 3);
+    }
+    return Math.min(WIDEST, Math.max(NARROWEST, longest));
   }
 
   private void cell(Row row, int column, @Nullable Object value) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.knowm.xchart.ChartEncoder;
@@ -18,10 +19,13 @@ final class Svg {
 
   private static final Pattern CLIP = Pattern.compile("clip-?\\d+");
 
+  /** Hundredths of a pixel are fine enough: letters are drawn as outlines, which are many numbers. */
+  private static final Pattern FINE = Pattern.compile("(\\d\\.\\d{2})\\d+");
+
   private Svg() {}
 
   /** Plain letters on white. */
-  static void style(Styler styler) {
+  static void style(Styler styler, Locale language) {
     Font plain = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     styler.setChartTitleVisible(false);
     styler.setChartBackgroundColor(Color.WHITE);
@@ -32,6 +36,7 @@ final class Svg {
     if (styler instanceof org.knowm.xchart.style.AxesChartStyler axes) {
       axes.setAxisTickLabelsFont(plain);
       axes.setPlotGridLinesColor(new Color(0xd3d8e0));
+      axes.setLocale(language);
       axes.setDecimalPattern("#,##0.#");
     }
   }
@@ -51,7 +56,7 @@ final class Svg {
       throw new UncheckedIOException(e);
     }
     Map<String, String> clips = new LinkedHashMap<>();
-    return CLIP.matcher(svg)
+    return CLIP.matcher(FINE.matcher(svg).replaceAll("$1"))
         .replaceAll(m -> clips.computeIfAbsent(m.group(), k -> "clip" + clips.size()));
   }
 }

@@ -39,6 +39,13 @@ public record Table(
     rows.add(Collections.unmodifiableList(Arrays.asList(cells)));
   }
 
+  /** Whether a column holds numbers. */
+  public boolean number(int column) {
+    return rows.stream()
+        .map(r -> r.get(column))
+        .anyMatch(v -> v != null && !(v instanceof String));
+  }
+
   static @Nullable Percent percent(@Nullable BigDecimal value) {
     return value == null ? null : new Percent(value);
   }

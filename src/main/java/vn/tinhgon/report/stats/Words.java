@@ -27,7 +27,12 @@ record Words(Locale language) {
 
   /** A whole number with groups of three. */
   String number(long number) {
-    return String.format(english() ? Locale.ENGLISH : Locale.GERMANY, "%,d", number);
+    return String.format(grouping(), "%,d", number);
+  }
+
+  /** A locale that writes numbers as people do; Java's own for Vietnamese depends on its data. */
+  Locale grouping() {
+    return english() ? Locale.ENGLISH : Locale.GERMANY;
   }
 
   /** A number with decimals. */
