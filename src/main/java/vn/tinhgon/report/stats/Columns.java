@@ -12,7 +12,7 @@ import vn.tinhgon.report.OneLine;
 final class Columns {
 
   private static final int GAP = 2;
-  private static final int NARROW = 24;
+  private static final int NARROW = 18;
   private static final String INDENT = "      ";
 
   private final Words words;
