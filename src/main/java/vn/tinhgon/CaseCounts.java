@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.results.Results;
@@ -17,6 +19,9 @@ import vn.tinhgon.stats.Share;
 
 /** Brings case counts from elsewhere and the procedures that they are of together. */
 final class CaseCounts {
+
+  /** Code of the national database, also where the code of an agency follows. */
+  private static final Pattern NATIONAL = Pattern.compile("(\\d\\.\\d{6})(?:\\..*)?");
 
   /** More codes than this nobody reads before mending the export. */
   private static final int MOST_SAID = 50;
@@ -103,7 +108,8 @@ final class CaseCounts {
 
   private @Nullable Counted find(String code) {
     Counted exact = byCode.get(code);
-    return exact != null ? exact : byCode.get(Received.national(code));
+    Matcher national = NATIONAL.matcher(code);
+    return exact != null || !national.matches() ? exact : byCode.get(national.group(1));
   }
 
   private Cases cases(Sums s) {

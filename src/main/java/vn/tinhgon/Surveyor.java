@@ -93,7 +93,7 @@ public final class Surveyor {
     Standards standards = Standards.bundled();
     Costing costing = new Costing(standards, day);
     Planner planner = new Planner(ruleBook.rules(), standards, day, Choices.none());
-    Received received = Received.of(wanted.results());
+    Received received = new Received(wanted.results());
     Map<String, Long> cases = new HashMap<>();
     Report report =
         reviewer.review(
