@@ -177,8 +177,7 @@ public final class Surveyor {
     }
     CaseCounts counts = new CaseCounts(results, all);
     counts.remarks().forEach(survey::remark);
-    List<ScoreCard> cards =
-        wanted.indices().isEmpty() ? null : counts.cards(scope, wanted.day());
+    List<ScoreCard> cards = wanted.indices().isEmpty() ? null : counts.cards(scope, wanted.day());
     return new Surveyed(
         survey.stats(counts.counted(), scope, report.ruleBook(), cards),
         report,

@@ -136,7 +136,10 @@ final class StatsCommand implements Callable<Integer> {
     Surveyor surveyor = new Surveyor(book, rules.selected(book));
     Surveyed surveyed;
     try (Intake intake = new Intake(reader, files, terminal)) {
-      surveyed = against == null ? survey(surveyor, intake, null) : survey(surveyor, intake, then(reader, against));
+      surveyed =
+          against == null
+              ? survey(surveyor, intake, null)
+              : survey(surveyor, intake, then(reader, against));
     }
     Locale in = language.locale(rules.settings());
     Output.writeAll(
@@ -154,8 +157,7 @@ final class StatsCommand implements Callable<Integer> {
         : ExitCode.WRONG_INPUT;
   }
 
-  private WholeFiles.Content content(
-      Format format, Stats stats, List<Path> given, Locale in) {
+  private WholeFiles.Content content(Format format, Stats stats, List<Path> given, Locale in) {
     return switch (format) {
       case TEXT -> WholeFiles.text(StatsText.render(stats, in, terminal.width()));
       case JSON -> WholeFiles.text(StatsJson.render(stats, in));
@@ -174,9 +176,7 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private Surveyed survey(
-      Surveyor surveyor,
-      Iterable<ProcedureFile> all,
-      @Nullable Iterable<ProcedureFile> earlier) {
+      Surveyor surveyor, Iterable<ProcedureFile> all, @Nullable Iterable<ProcedureFile> earlier) {
     try (Results counts = results == null ? null : Results.read(results)) {
       return surveyor.survey(
           all,

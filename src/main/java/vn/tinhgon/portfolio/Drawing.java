@@ -25,8 +25,7 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
  * @param rows how many rows there are
  * @param leftOut how many linked procedures are not drawn
  */
-public record Drawing(
-    List<Node> nodes, List<Arrow> arrows, int columns, int rows, long leftOut) {
+public record Drawing(List<Node> nodes, List<Arrow> arrows, int columns, int rows, long leftOut) {
 
   /** More than these nobody can follow on one page. */
   private static final int MOST = 60;

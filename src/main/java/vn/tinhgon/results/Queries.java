@@ -9,8 +9,7 @@ final class Queries {
           + " rated BIGINT)";
 
   /** The code of the national database, also where the code of an agency follows. */
-  private static final String NATIONAL =
-      "regexp_extract(procedure, '^(\\d\\.\\d{6})(\\..*)?$', 1)";
+  private static final String NATIONAL = "regexp_extract(procedure, '^(\\d\\.\\d{6})(\\..*)?$', 1)";
 
   private static final String SUMS =
       "min(line), sum(received)::BIGINT AS all_received,"
@@ -45,7 +44,7 @@ final class Queries {
   /** Lines that count the same cases. */
   static final String SAME =
       "SELECT agency, procedure, month, min(line), max(line), count(*) FROM cases"
-            + " GROUP BY agency, procedure, month HAVING count(*) > 1 ORDER BY min(line)";
+          + " GROUP BY agency, procedure, month HAVING count(*) > 1 ORDER BY min(line)";
 
   private Queries() {}
 }

@@ -79,7 +79,9 @@ final class CutsCount {
     Deadline then = was.limit();
     Deadline now = is.limit();
     if (then == null || now == null) {
-      return then == null ? when("bản gốc", "as it was", was.noLimit()) : when("nay", "now", is.noLimit());
+      return then == null
+          ? when("bản gốc", "as it was", was.noLimit())
+          : when("nay", "now", is.noLimit());
     }
     return then.timeUnit() == now.timeUnit()
         ? null
@@ -175,8 +177,7 @@ final class CutsCount {
   }
 
   private static Cuts.CaseCut cases(List<Pair> pairs) {
-    List<BigDecimal> cuts =
-        pairs.stream().map(Pair::costPercent).filter(Objects::nonNull).toList();
+    List<BigDecimal> cuts = pairs.stream().map(Pair::costPercent).filter(Objects::nonNull).toList();
     return new Cuts.CaseCut(
         cuts.size(),
         cuts.isEmpty()

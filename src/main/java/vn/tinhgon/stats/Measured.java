@@ -51,7 +51,8 @@ public record Measured(
         lacking.add(lacking(measure, one, 1));
       }
     }
-    return new Measured(measure, share, null, share.all(), 0, new TreeSet<>(), List.copyOf(lacking));
+    return new Measured(
+        measure, share, null, share.all(), 0, new TreeSet<>(), List.copyOf(lacking));
   }
 
   private static Measured ofCases(
@@ -84,10 +85,6 @@ public record Measured(
   private static Closing.Lacking lacking(Measure measure, Counted one, long gain) {
     Cases cases = one.cases();
     return new Closing.Lacking(
-        one.code(),
-        one.name(),
-        cases == null ? -1 : cases.received(),
-        gain,
-        Work.of(measure, one));
+        one.code(), one.name(), cases == null ? -1 : cases.received(), gain, Work.of(measure, one));
   }
 }

@@ -40,11 +40,7 @@ record Planned(
    * @param more whether it also spares what nobody can put a number on
    */
   record Done(
-      ActionKind kind,
-      Text what,
-      @Nullable Saving perCase,
-      @Nullable Saving aYear,
-      boolean more) {}
+      ActionKind kind, Text what, @Nullable Saving perCase, @Nullable Saving aYear, boolean more) {}
 
   /** Keeps of {@code plan} what is needed; {@code known} cases go before those of the file. */
   static Planned of(Plan plan, @Nullable Long known) {
@@ -75,9 +71,7 @@ record Planned(
   }
 
   private static @Nullable Saving yearly(@Nullable Saving each, long cases) {
-    return each == null
-        ? null
-        : Saving.yearly(each.before(), each.after(), BigDecimal.ONE, cases);
+    return each == null ? null : Saving.yearly(each.before(), each.after(), BigDecimal.ONE, cases);
   }
 
   /** To the whole case; absent where unknown. */

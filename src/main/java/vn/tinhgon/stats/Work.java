@@ -43,8 +43,7 @@ final class Work {
       case PUBLISHED_IN_TIME -> List.of();
       case RECEIPT_STEP, NO_HELD_PAPER -> asked(measure, one);
       case ON_TIME -> List.of(new Todo(WHY_LATE, 1));
-      case ONLINE_CASES ->
-          List.of(one.online() == Answer.NO ? channel() : new Todo(GO_ONLINE, 1));
+      case ONLINE_CASES -> List.of(one.online() == Answer.NO ? channel() : new Todo(GO_ONLINE, 1));
       case SATISFACTION -> List.of(new Todo(WHY_UNSATISFIED, 1));
       case TIME_CUT, COST_CUT -> List.of();
     };
@@ -60,8 +59,7 @@ final class Work {
             .distinct()
             .map(
                 e ->
-                    new Todo(
-                        new Text("bổ sung " + e.label().vi(), "supply: " + e.label().en()), 1))
+                    new Todo(new Text("bổ sung " + e.label().vi(), "supply: " + e.label().en()), 1))
             .toList();
   }
 
@@ -78,7 +76,8 @@ final class Work {
       if (type != Blocker.Type.PUBLIC_POSTING) {
         String vi = type.label().vi();
         work.add(
-            new Todo(new Text("gỡ vướng mắc: " + lower(vi), "remove: " + lower(type.label().en())), 1));
+            new Todo(
+                new Text("gỡ vướng mắc: " + lower(vi), "remove: " + lower(type.label().en())), 1));
       }
     }
     if (work.isEmpty() || one.extent() == Extent.PARTIAL) {

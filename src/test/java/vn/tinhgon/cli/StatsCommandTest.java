@@ -307,8 +307,7 @@ class StatsCommandTest {
     JsonNode time = target(json.get("targets"), "nation-2026-time");
     assertEquals("met-as-known", time.get("verdict").asText());
     assertEquals(60.0, time.at("/cut/0").asDouble());
-    assertEquals(
-        year.get("percent"), target(json.get("targets"), "nation-2026-cost").at("/cut/0"));
+    assertEquals(year.get("percent"), target(json.get("targets"), "nation-2026-cost").at("/cut/0"));
     JsonNode without = json(now, "--as-of", "2026-06-01");
     assertTrue(without.get("cuts").isNull());
     assertEquals(
@@ -384,8 +383,7 @@ class StatsCommandTest {
   @Test
   void aGapIsClosedWithLeastWork() throws IOException {
     JsonNode closing =
-        target(
-                json("procedures", "--as-of", "2026-11-21").get("targets"), "nation-2026-once")
+        target(json("procedures", "--as-of", "2026-11-21").get("targets"), "nation-2026-once")
             .get("closing");
     assertTrue(closing.get("closes").asBoolean());
     double before = 0;

@@ -43,16 +43,14 @@ class ClosingTest {
 
   @Test
   void ofCasesTheProcedureThatGainsMostForItsWork() {
-    Closing closing =
-        Closing.of(List.of(lacking("a", 100, 60, 2), lacking("b", 100, 50, 1)), 55);
+    Closing closing = Closing.of(List.of(lacking("a", 100, 60, 2), lacking("b", 100, 50, 1)), 55);
     assertEquals(List.of("b", "a"), codes(closing));
     assertEquals(55, closing.gained());
   }
 
   @Test
   void whatCannotBeClosedIsSaid() {
-    Closing closing =
-        Closing.of(List.of(lacking("a", 1, 1, 1), lacking("helpless", 1, 1)), 3);
+    Closing closing = Closing.of(List.of(lacking("a", 1, 1, 1), lacking("helpless", 1, 1)), 3);
     assertEquals(List.of("a"), codes(closing));
     assertFalse(closing.closes());
     assertEquals(2, closing.left());

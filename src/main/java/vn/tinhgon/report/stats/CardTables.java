@@ -36,7 +36,9 @@ final class CardTables {
                     : agency.in(words.language())),
             card.procedures()
                 + words.say(" thủ tục", " procedures")
-                + (card.year() == null ? "" : words.say("; hồ sơ năm ", "; cases of ") + card.year())
+                + (card.year() == null
+                    ? ""
+                    : words.say("; hồ sơ năm ", "; cases of ") + card.year())
                 + words.say(
                     ". Không cộng điểm: trọng số từng chỉ số thành phần chưa được kiểm chứng.",
                     ". No points are added up: the weights of the parts were not verified."),
@@ -70,14 +72,18 @@ final class CardTables {
   private String note(ScoreCard.Part part, @Nullable Measured m) {
     Text why = part.why();
     if (why != null) {
-      return words.say("không biết được từ thủ tục: ", "procedures cannot tell: ") + why.in(words.language());
+      return words.say("không biết được từ thủ tục: ", "procedures cannot tell: ")
+          + why.in(words.language());
     }
     if (m == null) {
       return "";
     }
     String counted = words.say("đếm ", "counts ") + m.measure().label().in(words.language());
     return m.measure().ofCases() && m.silent() > 0
-        ? counted + "; " + m.silent() + words.say(" thủ tục chưa có số liệu", " procedures say nothing")
+        ? counted
+            + "; "
+            + m.silent()
+            + words.say(" thủ tục chưa có số liệu", " procedures say nothing")
         : counted;
   }
 }

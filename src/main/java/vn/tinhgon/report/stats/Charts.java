@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.HorizontalBarChartBuilder;
-import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.style.Styler;
 import vn.tinhgon.report.OneLine;
 import vn.tinhgon.report.stats.Table.Percent;
@@ -53,8 +53,7 @@ public final class Charts {
           case "targets" -> charts.known(table, 4, all);
           case "papers" -> all.add(charts.bars(table, 2));
           case "results" -> all.add(charts.bars(table, 3));
-          case "savings-year", "savings-case", "actions-year" ->
-              all.add(charts.bars(table, 2));
+          case "savings-year", "savings-case", "actions-year" -> all.add(charts.bars(table, 2));
           case "action-kinds" -> charts.known(table, 3, all);
           case "rules" -> all.add(charts.bars(table, 5));
           default -> {

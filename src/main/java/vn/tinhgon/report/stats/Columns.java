@@ -69,8 +69,7 @@ final class Columns {
       int length = cell(value).length();
       numbers[c] |= value != null && !(value instanceof String);
       widths[c] = Math.max(widths[c], length);
-      least[c] =
-          Math.max(least[c], value instanceof String ? Math.min(length, NARROW) : length);
+      least[c] = Math.max(least[c], value instanceof String ? Math.min(length, NARROW) : length);
     }
   }
 

@@ -128,14 +128,16 @@ final class GroupTables {
     Table table =
         Table.of(
             "missing",
-            words.say("Bộ phận còn thiếu (NĐ 63/2010 Điều 8.2)", "Missing parts (NĐ 63/2010 Điều 8.2)"),
+            words.say(
+                "Bộ phận còn thiếu (NĐ 63/2010 Điều 8.2)", "Missing parts (NĐ 63/2010 Điều 8.2)"),
             "",
             words.say("Bộ phận", "Part"),
             words.say("Thủ tục thiếu", "Procedures"));
     stats
         .missing()
         .forEach(
-            (element, n) -> table.row(element.point() + ") " + element.label().in(words.language()), n));
+            (element, n) ->
+                table.row(element.point() + ") " + element.label().in(words.language()), n));
     return table;
   }
 

@@ -85,8 +85,7 @@ final class SavingTables {
         savings.procedures().ofYear());
     count(
         table,
-        words.say(
-            "Chưa rõ số hồ sơ, mỗi hồ sơ có tiết kiệm", "Cases unknown, each of them saves"),
+        words.say("Chưa rõ số hồ sơ, mỗi hồ sơ có tiết kiệm", "Cases unknown, each of them saves"),
         savings.procedures().ofCase());
     count(
         table,

@@ -42,8 +42,7 @@ final class SavingsJson {
     ones(ranking.aCase(), ranking.ofCase(), out.putObject("aCase"), language);
   }
 
-  private static void ones(
-      List<Savings.One> ones, long all, ObjectNode out, Locale language) {
+  private static void ones(List<Savings.One> ones, long all, ObjectNode out, Locale language) {
     out.put("all", all);
     ArrayNode first = out.putArray("first");
     for (Savings.One one : ones) {

@@ -44,9 +44,7 @@ public final class StatsCsv {
       }
     }
     for (Text sentence :
-        List.of(
-            new Text("Ngày: " + stats.asOf(), "As of: " + stats.asOf()),
-            Report.NOTICE)) {
+        List.of(new Text("Ngày: " + stats.asOf(), "As of: " + stats.asOf()), Report.NOTICE)) {
       rows.add(List.of("", "", "", "", CsvReport.cell(sentence.in(language))));
     }
     stats.remarks().forEach(r -> rows.add(List.of("", "", "", "", CsvReport.cell(r.in(language)))));

@@ -19,7 +19,9 @@ final class Svg {
 
   private static final Pattern CLIP = Pattern.compile("clip-?\\d+");
 
-  /** Hundredths of a pixel are fine enough: letters are drawn as outlines, which are many numbers. */
+  /**
+   * Hundredths of a pixel are fine enough: letters are drawn as outlines, which are many numbers.
+   */
   private static final Pattern FINE = Pattern.compile("(\\d\\.\\d{2})\\d+");
 
   private Svg() {}

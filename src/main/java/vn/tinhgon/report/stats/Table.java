@@ -41,9 +41,7 @@ public record Table(
 
   /** Whether a column holds numbers. */
   public boolean number(int column) {
-    return rows.stream()
-        .map(r -> r.get(column))
-        .anyMatch(v -> v != null && !(v instanceof String));
+    return rows.stream().map(r -> r.get(column)).anyMatch(v -> v != null && !(v instanceof String));
   }
 
   static @Nullable Percent percent(@Nullable BigDecimal value) {

@@ -109,9 +109,7 @@ final class TargetTables {
   }
 
   private String things(Measured m) {
-    return m.measure().ofCases()
-        ? words.say("hồ sơ", "cases")
-        : words.say("thủ tục", "procedures");
+    return m.measure().ofCases() ? words.say("hồ sơ", "cases") : words.say("thủ tục", "procedures");
   }
 
   private String unknown(@Nullable Measured m) {
@@ -261,7 +259,6 @@ final class TargetTables {
             : words.say("; ", "; ")
                 + words.number(closing.helpless())
                 + words.say(
-                    " thủ tục chưa biết làm gì để đạt",
-                    " procedures nothing is known to help"));
+                    " thủ tục chưa biết làm gì để đạt", " procedures nothing is known to help"));
   }
 }
