@@ -1,8 +1,5 @@
 package vn.tinhgon.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +26,6 @@ import vn.tinhgon.report.html.StatsPage;
 import vn.tinhgon.report.stats.StatsCsv;
 import vn.tinhgon.report.stats.StatsJson;
 import vn.tinhgon.report.stats.StatsText;
-import vn.tinhgon.report.stats.StatsXlsx;
 import vn.tinhgon.results.Results;
 import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.stats.Stats;
@@ -56,19 +52,6 @@ final class StatsCommand implements Callable<Integer> {
   /** What score cards are for. */
   enum By {
     AGENCY
-  }
-
-  /** A workbook; its library is loaded only when it is written. */
-  private record Workbook(Stats stats, Locale words) implements WholeFiles.Content {
-    @Override
-    public void to(Writer out) {
-      throw new IllegalStateException("a workbook is no text");
-    }
-
-    @Override
-    public void to(OutputStream out) throws IOException {
-      StatsXlsx.write(stats, words, out);
-    }
   }
 
   private final Terminal terminal;

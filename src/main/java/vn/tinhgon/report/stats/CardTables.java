@@ -1,6 +1,7 @@
 package vn.tinhgon.report.stats;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.stats.Measured;
@@ -41,7 +42,8 @@ final class CardTables {
                     : words.say("; hồ sơ năm ", "; cases of ") + card.year())
                 + words.say(
                     ". Không cộng điểm: trọng số từng chỉ số thành phần chưa được kiểm chứng.",
-                    ". No points are added up: the weights of the parts were not verified."),
+                    ". No points are added up: the weights of the parts were not verified.")
+                + indices(card),
             words.say("Bộ chỉ số", "Index"),
             words.say("Số", "No."),
             words.say("Nội dung", "Part"),
@@ -67,6 +69,23 @@ final class CardTables {
           note(part, m));
     }
     return table;
+  }
+
+  /** What to know of the indices. */
+  private String indices(ScoreCard card) {
+    return card.lines().stream()
+        .map(ScoreCard.Line::index)
+        .distinct()
+        .map(
+            i ->
+                " "
+                    + i.index()
+                    + " ("
+                    + i.title().in(words.language())
+                    + "): "
+                    + i.note().in(words.language())
+                    + ".")
+        .collect(Collectors.joining());
   }
 
   private String note(ScoreCard.Part part, @Nullable Measured m) {

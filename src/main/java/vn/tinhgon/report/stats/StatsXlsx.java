@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -17,7 +15,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.report.OneLine;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Law;
 import vn.tinhgon.stats.Stats;
@@ -29,8 +26,6 @@ import vn.tinhgon.stats.Stats;
  */
 public final class StatsXlsx {
 
-  private static final int LONGEST_NAME = 31;
-  private static final int LONGEST_TEXT = 32_000;
   private static final int WIDEST = 44;
   private static final int NARROWEST = 8;
   private static final int HEAD_WIDTH = 16;
@@ -43,7 +38,7 @@ public final class StatsXlsx {
   private final SXSSFWorkbook book;
   private final SheetStyles styles;
   private final Words words;
-  private final Set<String> names = new HashSet<>();
+  private final SheetNames names = new SheetNames();
 
   private StatsXlsx(SXSSFWorkbook book, Words words) {
     this.book = book;
@@ -122,7 +117,7 @@ public final class StatsXlsx {
   }
 
   private Sheet sheet(String title) {
-    Sheet sheet = book.createSheet(name(title));
+    Sheet sheet = book.createSheet(names.name(title));
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
     sheet.setFitToPage(true);
@@ -193,29 +188,8 @@ public final class StatsXlsx {
   private static void text(Row row, int column, String text, CellStyle style) {
     if (!text.isEmpty()) {
       Cell cell = row.createCell(column);
-      cell.setCellValue(fit(text));
+      cell.setCellValue(SheetNames.fit(text));
       cell.setCellStyle(style);
     }
-  }
-
-  /** Without characters that a workbook may not hold, and no longer than a cell may be. */
-  private static String fit(String text) {
-    String line = OneLine.of(text).replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", "");
-    return line.length() <= LONGEST_TEXT ? line : line.substring(0, LONGEST_TEXT - 1) + "…";
-  }
-
-  /** A name that a sheet may have and no other has. */
-  private String name(String title) {
-    String plain = OneLine.of(title.replaceAll("[\\[\\]:*?/\\\\']", " ")).replaceAll(" +", " ");
-    String name = cut(plain, "");
-    for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
-      name = cut(plain, " " + n);
-    }
-    return name;
-  }
-
-  private static String cut(String plain, String end) {
-    int most = LONGEST_NAME - end.length();
-    return (plain.length() <= most ? plain : plain.substring(0, most)).strip() + end;
   }
 }

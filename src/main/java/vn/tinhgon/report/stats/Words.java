@@ -52,6 +52,11 @@ record Words(Locale language) {
     return sum.bitLength() < Long.SIZE ? (Object) sum.longValueExact() : sum.toString();
   }
 
+  /** What a measure counts. */
+  String things(Measured m) {
+    return m.measure().ofCases() ? say("hồ sơ", "cases") : say("thủ tục", "procedures");
+  }
+
   /** What a measure comes to; absent where it is not known. */
   @Nullable Object measured(Measured m) {
     return m.measure().ofCases()
