@@ -26,12 +26,12 @@ import vn.tinhgon.rules.Need;
 import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.RuleBook;
 import vn.tinhgon.stats.Counted;
-import vn.tinhgon.stats.Figures;
 import vn.tinhgon.stats.Scope;
 import vn.tinhgon.stats.ScoreCard;
 import vn.tinhgon.stats.Stats;
 import vn.tinhgon.stats.Survey;
 import vn.tinhgon.stats.Target;
+import vn.tinhgon.stats.cuts.Figures;
 
 /**
  * Counts procedures: {@code new Surveyor(RuleBook.bundled(), rule -> true).survey(…)}. They are

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.stats.cuts.Cuts;
 
 /**
  * How far a target is reached.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.stats.cuts.Cuts;
 
 /**
  * What the counts are held against.

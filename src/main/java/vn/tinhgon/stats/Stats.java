@@ -10,6 +10,8 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.portfolio.Drawing;
 import vn.tinhgon.portfolio.Route;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.stats.cuts.Cuts;
+import vn.tinhgon.stats.savings.Savings;
 
 /**
  * Many procedures counted.

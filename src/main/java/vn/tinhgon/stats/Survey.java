@@ -20,6 +20,10 @@ import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Plan;
 import vn.tinhgon.portfolio.Portfolio;
 import vn.tinhgon.rules.Finding;
+import vn.tinhgon.stats.cuts.Cuts;
+import vn.tinhgon.stats.cuts.CutsCount;
+import vn.tinhgon.stats.cuts.Figures;
+import vn.tinhgon.stats.savings.SavingsCount;
 
 /**
  * Counts procedures that are handed to it one by one: {@link #take} each, then what the review

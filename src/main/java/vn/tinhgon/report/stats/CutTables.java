@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.stats.Cuts;
 import vn.tinhgon.stats.Stats;
+import vn.tinhgon.stats.cuts.Cuts;
 
 /** What became shorter and cheaper against earlier procedures. */
 final class CutTables {

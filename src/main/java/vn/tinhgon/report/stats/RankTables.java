@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.stats.Savings;
-import vn.tinhgon.stats.Savings.One;
+import vn.tinhgon.stats.savings.Savings;
+import vn.tinhgon.stats.savings.Savings.One;
 
 /** Procedures and actions by what they save, a year and a case apart. */
 final class RankTables {

@@ -2,8 +2,8 @@ package vn.tinhgon.report.stats;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tinhgon.stats.Savings;
 import vn.tinhgon.stats.Stats;
+import vn.tinhgon.stats.savings.Savings;
 
 /** What plans save: in all, by procedure, by kind of action, by single action. */
 final class SavingTables {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.stats.Cuts;
-import vn.tinhgon.stats.Savings;
+import vn.tinhgon.stats.cuts.Cuts;
+import vn.tinhgon.stats.savings.Savings;
 
 /** Savings and cuts as JSON. Money is in whole đồng. */
 final class SavingsJson {

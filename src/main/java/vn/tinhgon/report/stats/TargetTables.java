@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.rules.Law;
 import vn.tinhgon.stats.Attainment;
-import vn.tinhgon.stats.Cuts;
 import vn.tinhgon.stats.Measure;
 import vn.tinhgon.stats.Measured;
 import vn.tinhgon.stats.Stats;
 import vn.tinhgon.stats.Target;
+import vn.tinhgon.stats.cuts.Cuts;
 
 /** The targets of the day: how far they are reached. */
 final class TargetTables {

@@ -1,4 +1,4 @@
-package vn.tinhgon.stats;
+package vn.tinhgon.stats.cuts;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,32 +14,32 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Deadline.TimeUnit;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.stats.Cuts.Pair;
+import vn.tinhgon.stats.cuts.Cuts.Pair;
 
 /** Holds procedures against the same as they were, by code; of each only figures are kept. */
-final class CutsCount {
+public final class CutsCount {
 
   private final Map<String, Figures> earlier = new TreeMap<>();
   private final Map<String, Figures> present = new TreeMap<>();
   private boolean asked;
 
   /** A procedure as it was. The first of a code counts. */
-  void then(Figures figures) {
+  public void then(Figures figures) {
     earlier.putIfAbsent(figures.code(), figures);
   }
 
   /** A procedure as it is. The first of a code counts. */
-  void now(Figures figures) {
+  public void now(Figures figures) {
     present.putIfAbsent(figures.code(), figures);
   }
 
   /** Says that earlier procedures were given, however few. */
-  void ask() {
+  public void ask() {
     asked = true;
   }
 
   /** What became of them; absent where none were given. */
-  @Nullable Cuts cuts() {
+  public @Nullable Cuts cuts() {
     if (!asked) {
       return null;
     }

@@ -1,4 +1,4 @@
-package vn.tinhgon.stats;
+package vn.tinhgon.stats.savings;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.cost.Saving;
 import vn.tinhgon.rules.ActionKind;
+import vn.tinhgon.stats.cuts.Cuts;
 
 /**
  * What the plans of many procedures save. What is saved a year and what is saved a case are ranked

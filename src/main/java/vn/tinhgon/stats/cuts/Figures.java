@@ -1,4 +1,4 @@
-package vn.tinhgon.stats;
+package vn.tinhgon.stats.cuts;
 
 import java.math.BigDecimal;
 import java.util.List;

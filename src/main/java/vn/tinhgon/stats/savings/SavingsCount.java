@@ -1,4 +1,4 @@
-package vn.tinhgon.stats;
+package vn.tinhgon.stats.savings;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.plans.Plan;
 import vn.tinhgon.plans.cost.Saving;
 import vn.tinhgon.rules.ActionKind;
-import vn.tinhgon.stats.Planned.Done;
-import vn.tinhgon.stats.Savings.OfKind;
-import vn.tinhgon.stats.Savings.One;
-import vn.tinhgon.stats.Savings.Ranking;
+import vn.tinhgon.stats.savings.Planned.Done;
+import vn.tinhgon.stats.savings.Savings.OfKind;
+import vn.tinhgon.stats.savings.Savings.One;
+import vn.tinhgon.stats.savings.Savings.Ranking;
 
 /** Counts what plans save, plan by plan. Of each only small facts are kept. */
-final class SavingsCount {
+public final class SavingsCount {
 
   /** More than these no list is read for. */
   private static final int MOST = 200;
@@ -35,11 +35,12 @@ final class SavingsCount {
    * @param cases cases a year from elsewhere, which go before those of the file; absent where there
    *     are none
    */
-  void take(Plan plan, @Nullable Long cases) {
+  public void take(Plan plan, @Nullable Long cases) {
     plans.put(plan.procedure().key(), Planned.of(plan, cases));
   }
 
-  Savings savings() {
+  /** What they save. */
+  public Savings savings() {
     BigInteger before = BigInteger.ZERO;
     BigInteger after = BigInteger.ZERO;
     List<One> years = new ArrayList<>();

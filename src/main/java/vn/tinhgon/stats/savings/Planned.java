@@ -1,4 +1,4 @@
-package vn.tinhgon.stats;
+package vn.tinhgon.stats.savings;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
