@@ -132,9 +132,7 @@ final class RankTables {
 
   private static BigDecimal percent(One one) {
     BigDecimal percent = one.saving().percent();
-    return percent == null
-        ? BigDecimal.ZERO
-        : percent.setScale(DECIMALS, RoundingMode.DOWN);
+    return percent == null ? BigDecimal.ZERO : percent.setScale(DECIMALS, RoundingMode.DOWN);
   }
 
   private String more(One one) {
