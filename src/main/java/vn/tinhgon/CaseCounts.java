@@ -23,17 +23,30 @@ final class CaseCounts {
   /** Code of the national database, also where the code of an agency follows. */
   private static final Pattern NATIONAL = Pattern.compile("(\\d\\.\\d{6})(?:\\..*)?");
 
+  /** More codes than this nobody reads before mending the export. */
+  private static final int MOST_SAID = 50;
+
   private final Results results;
   private final Map<String, Counted> byCode = new HashMap<>();
   private final List<Counted> counted = new ArrayList<>();
   private final List<Text> remarks = new ArrayList<>();
   private final List<Text> strangers = new ArrayList<>();
+  private long moreStrangers;
+  private long moreCases;
 
   CaseCounts(Results results, List<Counted> all) {
     this.results = results;
     all.forEach(c -> byCode.putIfAbsent(c.code(), c));
     Map<String, Cases> cases = new HashMap<>();
     results.procedures(sums -> take(sums, cases));
+    if (moreStrangers > 0) {
+      Text more =
+          new Text(
+              "và " + moreStrangers + " mã khác như vậy, " + moreCases + " hồ sơ không được tính",
+              "and " + moreStrangers + " more such codes, " + moreCases + " cases not counted");
+      strangers.add(more);
+      remarks.add(more);
+    }
     int replaced = 0;
     for (Counted one : all) {
       Counted first = byCode.get(one.code());
@@ -66,6 +79,11 @@ final class CaseCounts {
     Counted its = find(sums.procedure());
     if (its != null) {
       cases.merge(its.code(), cases(sums), Cases::and);
+      return;
+    }
+    if (strangers.size() == MOST_SAID) {
+      moreStrangers++;
+      moreCases += sums.received();
       return;
     }
     Text said =

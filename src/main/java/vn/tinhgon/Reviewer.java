@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -82,9 +83,29 @@ public final class Reviewer {
       LocalDate asOf,
       Predicate<String> inFull,
       Consumer<Procedure> understood) {
-    Review review = new Review(asOf, ruleBook.applying(asOf, selected), inFull, understood);
+    return review(files, asOf, inFull, understood, (procedure, findings) -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param found is handed each procedure with what is found in it when it is seen by itself; what
+   *     shows only when procedures are seen together comes later and is only in the report
+   */
+  public Report review(
+      Iterable<ProcedureFile> files,
+      LocalDate asOf,
+      Predicate<String> inFull,
+      Consumer<Procedure> understood,
+      BiConsumer<Procedure, List<Finding>> found) {
+    Review review = new Review(asOf, ruleBook.applying(asOf, selected), inFull, understood, found);
     files.forEach(review::take);
     return review.done();
+  }
+
+  /** {@code procedure} with its words understood. */
+  public Procedure understand(Procedure procedure) {
+    return understanding.complete(procedure);
   }
 
   /** Whether one of the rules that apply on {@code asOf} looks at several procedures together. */
@@ -99,6 +120,7 @@ public final class Reviewer {
     private final LocalDate asOf;
     private final Set<String> rules;
     private final Consumer<Procedure> understood;
+    private final BiConsumer<Procedure, List<Finding>> found;
     private final List<ProcedureFile> batch = new ArrayList<>();
     private final List<Procedure> complete = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
@@ -116,11 +138,13 @@ public final class Reviewer {
         LocalDate asOf,
         Set<String> rules,
         Predicate<String> inFull,
-        Consumer<Procedure> understood) {
+        Consumer<Procedure> understood,
+        BiConsumer<Procedure, List<Finding>> found) {
       this.asOf = asOf;
       this.rules = rules;
       this.inFull = inFull;
       this.understood = understood;
+      this.found = found;
     }
 
     void take(ProcedureFile file) {
@@ -190,6 +214,7 @@ public final class Reviewer {
 
     private void run() {
       Map<String, ProcedureFile> byKey = new HashMap<>();
+      Map<String, List<Finding>> each = new HashMap<>();
       batch.forEach(f -> byKey.put(f.file(), f));
       for (Finding finding : ruleBook.find(complete, asOf, rules)) {
         ProcedureFile file = byKey.get(finding.procedure());
@@ -197,6 +222,7 @@ public final class Reviewer {
           throw new IllegalStateException("a finding in no file: " + finding);
         }
         findings.add(placed(finding, (key, at) -> file.place(at)));
+        each.computeIfAbsent(finding.procedure(), k -> new ArrayList<>()).add(finding);
       }
       for (Procedure procedure : complete) {
         ruleBook
@@ -206,6 +232,7 @@ public final class Reviewer {
                     notAssessed.add(
                         new Report.NotAssessed(rule, procedure.code(), procedure.key(), needs)));
       }
+      complete.forEach(p -> found.accept(p, each.getOrDefault(p.key(), List.of())));
       batch.clear();
       complete.clear();
     }

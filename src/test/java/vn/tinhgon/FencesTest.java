@@ -80,7 +80,6 @@ class FencesTest {
             "vn.tinhgon.stats..",
             "vn.tinhgon.plans..",
             "com.fasterxml.jackson..",
-            "org.dhatim.fastexcel..",
             "org.knowm.xchart..",
             "javax.xml.stream..",
             "org.apache.poi..",
@@ -142,11 +141,12 @@ class FencesTest {
   }
 
   @Test
-  void countsKnowModelPortfoliosAndFindings() {
+  void countsKnowModelPlansPortfoliosAndFindings() {
     check(
         only(
             "stats",
             "vn.tinhgon.model..",
+            "vn.tinhgon.plans..",
             "vn.tinhgon.portfolio..",
             "vn.tinhgon.rules..",
             "com.fasterxml.jackson.."));

@@ -41,7 +41,7 @@ final class Intake implements Iterable<ProcedureFile>, AutoCloseable {
             files.files().stream()
                 .map(
                     path -> {
-                      if (bar != null) {
+                      if (bar != null && bar.getCurrent() < bar.getMax()) {
                         bar.step();
                       }
                       return reader.read(path);

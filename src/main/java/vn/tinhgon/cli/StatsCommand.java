@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,6 @@ import vn.tinhgon.report.html.StatsPage;
 import vn.tinhgon.report.stats.StatsCsv;
 import vn.tinhgon.report.stats.StatsJson;
 import vn.tinhgon.report.stats.StatsText;
-import vn.tinhgon.report.stats.StatsXlsx;
 import vn.tinhgon.results.Results;
 import vn.tinhgon.rules.engine.RuleBook;
 import vn.tinhgon.stats.Stats;
@@ -39,9 +39,6 @@ import vn.tinhgon.stats.StatsData;
             + " (counts many procedures: parts, online, cases, targets, papers asked again, chains).",
     mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {
-
-  /** More codes than this nobody reads before mending the export. */
-  private static final int MOST_SAID = 50;
 
   /** What the counts can be written as. */
   enum Format {
@@ -92,6 +89,13 @@ final class StatsCommand implements Callable<Integer> {
           "Số hồ sơ từng tháng trong một năm: agency, procedure, month, received, on_time, late[, online, satisfied, rated] (monthly case counts of a year).")
   private @Nullable Path results;
 
+  @Option(
+      names = "--against",
+      paramLabel = "PATH",
+      description =
+          "Thủ tục của năm gốc (tệp hoặc thư mục), để đo mức cắt giảm thời hạn và chi phí tuân thủ theo từng mã (the procedures as they were, to measure cuts).")
+  private @Nullable Path against;
+
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private LanguageOption language = new LanguageOption();
 
@@ -111,9 +115,14 @@ final class StatsCommand implements Callable<Integer> {
       ResultsOption.check(results);
     }
     ProcedureFiles files = ProcedureFiles.in(places);
+    ProcedureReader reader = new ProcedureReader();
+    Surveyor surveyor = new Surveyor(book, rules.selected(book));
     Surveyed surveyed;
-    try (Intake intake = new Intake(new ProcedureReader(), files, terminal)) {
-      surveyed = survey(new Surveyor(book, rules.selected(book)), intake);
+    try (Intake intake = new Intake(reader, files, terminal)) {
+      surveyed =
+          against == null
+              ? survey(surveyor, intake, null)
+              : survey(surveyor, intake, then(reader, against));
     }
     Locale in = language.locale(rules.settings());
     Output.writeAll(
@@ -121,28 +130,22 @@ final class StatsCommand implements Callable<Integer> {
         output -> content(output.format(), surveyed.stats(), places, in),
         terminal,
         Map.of());
-    List<Report.Unreadable> unreadable = surveyed.report().unreadable();
+    List<Report.Unreadable> unreadable =
+        Stream.concat(surveyed.report().unreadable().stream(), surveyed.unreadable().stream())
+            .toList();
     unreadable.forEach(u -> complain(u, in));
-    surveyed.strangers().stream()
-        .limit(MOST_SAID)
-        .forEach(t -> terminal.complain(at(results, t), in));
-    if (surveyed.strangers().size() > MOST_SAID) {
-      int more = surveyed.strangers().size() - MOST_SAID;
-      terminal.complain(
-          new Text("và " + more + " mã khác như vậy", "and " + more + " more such codes"), in);
-    }
+    surveyed.strangers().forEach(t -> terminal.complain(at(results, t), in));
     return unreadable.isEmpty() && surveyed.strangers().isEmpty()
         ? ExitCode.CLEAN
         : ExitCode.WRONG_INPUT;
   }
 
-  private static WholeFiles.Content content(
-      Format format, Stats stats, List<Path> given, Locale in) {
+  private WholeFiles.Content content(Format format, Stats stats, List<Path> given, Locale in) {
     return switch (format) {
-      case TEXT -> WholeFiles.text(StatsText.render(stats, in));
+      case TEXT -> WholeFiles.text(StatsText.render(stats, in, terminal.width()));
       case JSON -> WholeFiles.text(StatsJson.render(stats, in));
       case CSV -> WholeFiles.text(StatsCsv.render(stats, in));
-      case XLSX -> WholeFiles.bytes(StatsXlsx.render(stats, in));
+      case XLSX -> new Workbook(stats, in);
       case HTML ->
           out -> StatsPage.write(stats, given.stream().map(Path::toString).toList(), in, out);
     };
@@ -155,16 +158,28 @@ final class StatsCommand implements Callable<Integer> {
     }
   }
 
-  private Surveyed survey(Surveyor surveyor, Iterable<ProcedureFile> all) {
+  private Surveyed survey(
+      Surveyor surveyor, Iterable<ProcedureFile> all, @Nullable Iterable<ProcedureFile> earlier) {
     try (Results counts = results == null ? null : Results.read(results)) {
       return surveyor.survey(
           all,
-          rules.day(),
-          place == null ? rules.settings().text("place") : place,
-          StatsData.targets(),
-          by == null ? List.of() : StatsData.indices(),
-          counts);
+          new Surveyor.Wanted(
+              rules.day(),
+              place == null ? rules.settings().text("place") : place,
+              StatsData.targets(),
+              by == null ? List.of() : StatsData.indices(),
+              counts,
+              earlier));
     }
+  }
+
+  private static Iterable<ProcedureFile> then(ProcedureReader reader, Path path) {
+    ProcedureFiles files = ProcedureFiles.in(List.of(path));
+    return () ->
+        Stream.concat(
+                files.files().stream().map(reader::read),
+                files.faults().stream().map(ProcedureFile::unreadable))
+            .iterator();
   }
 
   private static Text at(@Nullable Path file, Text sentence) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.report.OneLine;
 
@@ -18,6 +19,9 @@ import vn.tinhgon.report.OneLine;
  */
 record Terminal(PrintStream out, PrintStream err, boolean interactive) {
 
+  private static final int NARROWEST = 80;
+  private static final int SHEET = 120;
+
   static Terminal system() {
     return new Terminal(
         stream(FileDescriptor.out), stream(FileDescriptor.err), Ansi.AUTO.enabled());
@@ -26,6 +30,13 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
   /** One line about what went wrong, without control characters. */
   void complain(Text message, Locale language) {
     err.println("tinhgon: " + OneLine.of(message.in(language)));
+  }
+
+  /** How many letters a line has room for; a sheet's width where nobody looks on. */
+  int width() {
+    return interactive
+        ? Math.max(NARROWEST, new UsageMessageSpec().autoWidth(true).width())
+        : SHEET;
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

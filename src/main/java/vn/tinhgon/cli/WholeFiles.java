@@ -40,21 +40,6 @@ final class WholeFiles implements AutoCloseable {
     }
   }
 
-  /** What is no text, and only goes to a file. */
-  static Content bytes(byte[] bytes) {
-    return new Content() {
-      @Override
-      public void to(Writer out) {
-        throw new IllegalStateException("bytes are no text");
-      }
-
-      @Override
-      public void to(OutputStream out) throws IOException {
-        out.write(bytes);
-      }
-    };
-  }
-
   /** What is held whole. */
   static Content text(String text) {
     return out -> out.write(text);

@@ -1,22 +1,32 @@
 package vn.tinhgon.stats;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.stats.cuts.Cuts;
 
 /**
  * How far a target is reached.
  *
  * @param target the target
- * @param measured what it was measured by; absent where procedures cannot tell
+ * @param measured what it was measured by; absent where procedures cannot tell, and for cuts
+ * @param cut what was cut, per cent; one for each unit of time; empty where no cut was measured
  * @param verdict whether it is reached
  * @param missing how many procedures or cases are missing, if none of the unknown ones counts; 0
  *     where it is reached or cannot be told
+ * @param closing how the gap is closed with the least to do
  */
 public record Attainment(
-    Target target, @Nullable Measured measured, Verdict verdict, long missing) {
+    Target target,
+    @Nullable Measured measured,
+    List<BigDecimal> cut,
+    Verdict verdict,
+    long missing,
+    Closing closing) {
 
   /** Whether a target is reached. */
   public enum Verdict {
@@ -26,6 +36,7 @@ public record Attainment(
         new Text("chưa đạt theo số liệu đã có", "missed by the figures that there are")),
     MISSED(new Text("chưa đạt", "missed")),
     NO_FIGURES(new Text("chưa có số liệu", "no figures")),
+    NO_BASE(new Text("cần thủ tục của năm gốc", "needs the base year's procedures")),
     NOT_FROM_PROCEDURES(new Text("không biết được từ thủ tục", "procedures cannot tell"));
 
     private final Text label;
@@ -41,30 +52,79 @@ public record Attainment(
   }
 
   /** How far {@code procedures} reach {@code target}, of those that it is for. */
-  static Attainment of(Target target, Collection<Counted> procedures, Set<String> applied) {
+  static Attainment of(
+      Target target, Collection<Counted> procedures, Set<String> applied, @Nullable Cuts cuts) {
     Measure measure = target.measure();
     Integer percent = target.atLeast();
     if (measure == null || percent == null) {
-      return new Attainment(target, null, Verdict.NOT_FROM_PROCEDURES, 0);
+      return told(target, Verdict.NOT_FROM_PROCEDURES);
+    }
+    if (measure.ofCuts()) {
+      return cuts == null ? told(target, Verdict.NO_BASE) : cut(target, measure, percent, cuts);
     }
     List<Counted> its = procedures.stream().filter(c -> isFor(target, c)).toList();
     Measured measured = Measured.of(measure, its, target.to().getYear(), applied);
     Share share = measured.share();
+    Verdict verdict = verdict(share, measured.silent(), percent);
+    long missing = verdict == Verdict.NO_FIGURES ? 0 : missing(share, percent);
+    return new Attainment(
+        target,
+        measured,
+        List.of(),
+        verdict,
+        missing,
+        missing == 0 ? Closing.NONE : Closing.of(measured.lacking(), missing));
+  }
+
+  private static Attainment told(Target target, Verdict verdict) {
+    return new Attainment(target, null, List.of(), verdict, 0, Closing.NONE);
+  }
+
+  private static Verdict verdict(Share share, long silent, int percent) {
     if (share.known() == 0) {
-      return new Attainment(target, measured, Verdict.NO_FIGURES, 0);
+      return Verdict.NO_FIGURES;
     }
-    boolean all = share.unknown() == 0 && measured.silent() == 0;
     boolean asKnown = reached(share.yes(), share.known(), percent);
-    boolean surely = measured.silent() == 0 && reached(share.yes(), share.all(), percent);
-    boolean never =
-        measured.silent() == 0 && !reached(share.yes() + share.unknown(), share.all(), percent);
-    Verdict verdict =
-        surely
-            ? Verdict.MET
-            : never || all
-                ? Verdict.MISSED
-                : asKnown ? Verdict.MET_AS_KNOWN : Verdict.MISSED_AS_KNOWN;
-    return new Attainment(target, measured, verdict, missing(share, percent));
+    if (silent == 0 && reached(share.yes(), share.all(), percent)) {
+      return Verdict.MET;
+    }
+    boolean never = silent == 0 && !reached(share.yes() + share.unknown(), share.all(), percent);
+    if (never || share.unknown() == 0 && silent == 0) {
+      return Verdict.MISSED;
+    }
+    return asKnown ? Verdict.MET_AS_KNOWN : Verdict.MISSED_AS_KNOWN;
+  }
+
+  /**
+   * A cut of time is reached where it is in every unit; a cut of cost by what a year costs, or,
+   * where no cases are known, by the mean of the procedures.
+   */
+  private static Attainment cut(Target target, Measure measure, int percent, Cuts cuts) {
+    boolean time = measure == Measure.TIME_CUT;
+    BigDecimal year = cuts.aYear().percent();
+    BigDecimal mean = cuts.aCase().mean();
+    List<BigDecimal> cut =
+        time
+            ? cuts.times().stream().map(Cuts.TimeCut::percent).filter(Objects::nonNull).toList()
+            : year != null ? List.of(year) : mean != null ? List.of(mean) : List.of();
+    if (cut.isEmpty()) {
+      return told(target, Verdict.NO_FIGURES);
+    }
+    boolean reached = cut.stream().allMatch(c -> c.compareTo(BigDecimal.valueOf(percent)) >= 0);
+    boolean all =
+        cuts.added() + cuts.gone() == 0
+            && (time
+                ? cuts.timesApart() == 0
+                : cuts.costsApart() == 0 && cuts.aYear().procedures() == cuts.matched());
+    return new Attainment(
+        target,
+        null,
+        cut,
+        reached
+            ? all ? Verdict.MET : Verdict.MET_AS_KNOWN
+            : all ? Verdict.MISSED : Verdict.MISSED_AS_KNOWN,
+        0,
+        Closing.NONE);
   }
 
   private static boolean isFor(Target target, Counted one) {

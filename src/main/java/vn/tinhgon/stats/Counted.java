@@ -1,15 +1,17 @@
 package vn.tinhgon.stats;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Blocker;
 import vn.tinhgon.model.Completeness;
 import vn.tinhgon.model.Level;
 import vn.tinhgon.model.OnlineLevel;
 import vn.tinhgon.model.OnlineService.Extent;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.ActionKind;
 import vn.tinhgon.rules.Severity;
 
 /**
@@ -29,10 +31,12 @@ import vn.tinhgon.rules.Severity;
  * @param business whether businesses or organisations may apply
  * @param payment whether its fee can be paid online; not asked where it has none
  * @param electronic whether its result is given electronically
+ * @param obstacles what kinds of thing keep every dossier from going online from end to end
  * @param cases its cases in a year; absent where unknown
  * @param found the rules that find something in it
  * @param unassessed the rules that could not be assessed
  * @param findings how many findings about it, by severity
+ * @param actions what its plan asks to do
  */
 public record Counted(
     String key,
@@ -49,10 +53,20 @@ public record Counted(
     Answer business,
     Answer payment,
     Answer electronic,
+    List<Blocker.Type> obstacles,
     @Nullable Cases cases,
     Set<String> found,
     Set<String> unassessed,
-    Map<Severity, Integer> findings) {
+    Map<Severity, Integer> findings,
+    List<Asked> actions) {
+
+  /**
+   * One thing that the plan of a procedure asks to do.
+   *
+   * @param kind what is done
+   * @param rules the rules that ask for it
+   */
+  public record Asked(ActionKind kind, Set<String> rules) {}
 
   /** What is kept of {@code p}, whose words are understood; what rules say of it comes later. */
   static Counted of(Procedure p, @Nullable Text publisher) {
@@ -67,58 +81,29 @@ public record Counted(
         p.field(),
         p.levels(),
         p.getInternal() ? null : p.completeness(),
-        online(p, extent),
+        Answers.online(p, extent),
         extent,
         Answer.of(p.onlineService() == null ? null : p.onlineService().onNationalPortal()),
         level == null ? null : level.fullOnlinePossible(),
-        business(p),
-        payment(p),
-        electronic(p),
+        Answers.business(p),
+        Answers.payment(p),
+        Answers.electronic(p),
+        level == null
+            ? List.of()
+            : level.blockers().stream().map(Blocker::type).distinct().sorted().toList(),
         Cases.of(p.statistics()),
         Set.of(),
         Set.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
-  private static Answer online(Procedure p, @Nullable Extent extent) {
-    if (p.getOnlineChannel() || extent == Extent.FULL || extent == Extent.PARTIAL) {
-      return Answer.YES;
-    }
-    return extent == Extent.NONE || p.getOfflineOnly() ? Answer.NO : Answer.UNKNOWN;
-  }
-
-  private static Answer business(Procedure p) {
-    if (p.applicants().isEmpty()) {
-      return Answer.UNKNOWN;
-    }
-    return Answer.of(
-        p.applicants().stream()
-            .map(a -> a.toLowerCase(java.util.Locale.ROOT))
-            .anyMatch(a -> a.contains("doanh nghiệp") || a.contains("hợp tác xã")));
-  }
-
-  private static Answer payment(Procedure p) {
-    if (p.channels().stream().allMatch(c -> c.fees().isEmpty())) {
-      return p.channels().isEmpty() ? Answer.UNKNOWN : Answer.NOT_ASKED;
-    }
-    if (p.channels().stream().allMatch(c -> c.payment().isEmpty())) {
-      return Answer.UNKNOWN;
-    }
-    return Answer.of(
-        p.channels().stream().anyMatch(c -> c.payment().contains(Channel.Payment.ONLINE)));
-  }
-
-  private static Answer electronic(Procedure p) {
-    if (p.results().stream().anyMatch(r -> Boolean.TRUE.equals(r.electronic()))) {
-      return Answer.YES;
-    }
-    return p.results().isEmpty() || p.results().stream().anyMatch(r -> r.electronic() == null)
-        ? Answer.UNKNOWN
-        : Answer.NO;
-  }
-
-  /** The same with what the rules say of it. */
-  Counted judged(Set<String> foundBy, Set<String> notAssessed, Map<Severity, Integer> bySeverity) {
+  /** The same with what the rules say of it and its plan asks for. */
+  Counted judged(
+      Set<String> foundBy,
+      Set<String> notAssessed,
+      Map<Severity, Integer> bySeverity,
+      List<Asked> asked) {
     return new Counted(
         key,
         code,
@@ -134,10 +119,12 @@ public record Counted(
         business,
         payment,
         electronic,
+        obstacles,
         cases,
         foundBy,
         notAssessed,
-        bySeverity);
+        bySeverity,
+        asked);
   }
 
   /** The same with other case counts. */
@@ -157,10 +144,12 @@ public record Counted(
         business,
         payment,
         electronic,
+        obstacles,
         other,
         found,
         unassessed,
-        findings);
+        findings,
+        actions);
   }
 
   /** Whether it has all parts a to g. */

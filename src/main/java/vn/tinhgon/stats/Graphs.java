@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tinhgon.model.Part;
+import vn.tinhgon.portfolio.Drawing;
 import vn.tinhgon.portfolio.Link;
 import vn.tinhgon.portfolio.Route;
 
@@ -63,6 +64,7 @@ final class Graphs {
         links.size(),
         procedures.size(),
         routes.stream().filter(r -> !r.circle()).sorted(longest).toList(),
-        routes.stream().filter(Route::circle).sorted(longest).toList());
+        routes.stream().filter(Route::circle).sorted(longest).toList(),
+        Drawing.of(links, routes));
   }
 }

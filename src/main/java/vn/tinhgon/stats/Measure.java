@@ -72,16 +72,29 @@ public enum Measure {
       "once-only/household-book"),
   ON_TIME(Cases::onTime, new Text("hồ sơ đúng hạn", "cases on time")),
   ONLINE_CASES(Cases::online, new Text("hồ sơ trực tuyến", "cases handed in online")),
-  SATISFACTION(Cases::satisfied, new Text("lượt hài lòng", "satisfied applicants"));
+  SATISFACTION(Cases::satisfied, new Text("lượt hài lòng", "satisfied applicants")),
+  /** How much shorter time limits are than in an earlier year. */
+  TIME_CUT(new Text("thời hạn giải quyết so với năm gốc", "time limits against the base year")),
+  /** How much less complying costs than in an earlier year. */
+  COST_CUT(new Text("chi phí tuân thủ so với năm gốc", "compliance cost against the base year"));
 
   private final Text label;
   private final @Nullable BiFunction<Counted, Set<String>, Answer> answer;
   private final @Nullable Function<Cases, Share> part;
+  private final Set<String> rules;
+
+  Measure(Text label) {
+    this.label = label;
+    this.answer = null;
+    this.part = null;
+    this.rules = Set.of();
+  }
 
   Measure(Text label, Function<Counted, Answer> answer) {
     this.label = label;
-    this.answer = (c, rules) -> answer.apply(c);
+    this.answer = (c, applied) -> answer.apply(c);
     this.part = null;
+    this.rules = Set.of();
   }
 
   Measure(Text label, String... rules) {
@@ -89,12 +102,14 @@ public enum Measure {
     this.label = label;
     this.answer = (c, applied) -> c.free(all, applied);
     this.part = null;
+    this.rules = all;
   }
 
   Measure(Function<Cases, Share> part, Text label) {
     this.label = label;
     this.answer = null;
     this.part = part;
+    this.rules = Set.of();
   }
 
   /** What is counted. */
@@ -107,10 +122,14 @@ public enum Measure {
     return part != null;
   }
 
-  /** Whether it is about how far procedures are online. */
-  boolean ofOnline() {
-    return Set.of(ONLINE_CHANNEL, ONLINE_SERVICE, FULL_ONLINE, ELIGIBLE_FULL, BUSINESS_ONLINE)
-        .contains(this);
+  /** Whether two versions of procedures are compared. */
+  public boolean ofCuts() {
+    return this == TIME_CUT || this == COST_CUT;
+  }
+
+  /** The rules that find what is not so; empty where none is needed to tell. */
+  Set<String> rules() {
+    return rules;
   }
 
   /** Whether one procedure is so. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.stats.cuts.Cuts;
 
 /**
  * What the counts are held against.
@@ -25,12 +26,16 @@ public record Scope(
     List<ScoreCard.Index> indices,
     Set<String> applied) {
 
-  /** How far {@code all} reach the targets that hold on {@code day}. */
-  List<Attainment> attainments(List<Counted> all, LocalDate day) {
+  /**
+   * How far {@code all} reach the targets that hold on {@code day}.
+   *
+   * @param cuts what became shorter and cheaper; absent where no earlier procedures were given
+   */
+  List<Attainment> attainments(List<Counted> all, LocalDate day, @Nullable Cuts cuts) {
     return targets.stream()
         .filter(t -> t.holdsOn(day) && here(t))
         .filter(t -> t.publisher() == null || has(all, t.publisher()))
-        .map(t -> Attainment.of(t, all, applied))
+        .map(t -> Attainment.of(t, all, applied, cuts))
         .toList();
   }
 

@@ -7,8 +7,11 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Completeness.Element;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.portfolio.Drawing;
 import vn.tinhgon.portfolio.Route;
 import vn.tinhgon.rules.Severity;
+import vn.tinhgon.stats.cuts.Cuts;
+import vn.tinhgon.stats.savings.Savings;
 
 /**
  * Many procedures counted.
@@ -27,6 +30,8 @@ import vn.tinhgon.rules.Severity;
  * @param results results of procedures that others ask for, the most used first
  * @param rules findings by rule, the most frequent first
  * @param graph how procedures depend on each other
+ * @param savings what their plans save
+ * @param cuts what became shorter and cheaper; absent where no earlier procedures were given
  * @param targets the targets that hold on the day in the place
  * @param cards score cards of agencies; empty where they were not asked for
  * @param remarks what to know of the counts
@@ -46,6 +51,8 @@ public record Stats(
     List<ResultUse> results,
     List<RuleCount> rules,
     GraphCount graph,
+    Savings savings,
+    @Nullable Cuts cuts,
     List<Attainment> targets,
     List<ScoreCard> cards,
     List<Text> remarks) {
@@ -112,6 +119,8 @@ public record Stats(
    * @param procedures how many procedures give or ask
    * @param chains the chains, the longest first
    * @param circles procedures that wait for each other
+   * @param drawing where they stand when the links are drawn
    */
-  public record GraphCount(long links, long procedures, List<Route> chains, List<Route> circles) {}
+  public record GraphCount(
+      long links, long procedures, List<Route> chains, List<Route> circles, Drawing drawing) {}
 }

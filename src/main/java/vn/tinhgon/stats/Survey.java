@@ -1,11 +1,7 @@
 package vn.tinhgon.stats;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,22 +13,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Completeness.Element;
 import vn.tinhgon.model.Completeness.Gap;
-import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.DocumentKinds;
 import vn.tinhgon.model.Level;
-import vn.tinhgon.model.Paper;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.plans.Plan;
 import vn.tinhgon.portfolio.Portfolio;
 import vn.tinhgon.rules.Finding;
-import vn.tinhgon.rules.Severity;
-import vn.tinhgon.rules.Subject;
-import vn.tinhgon.rules.facts.HeldKind;
+import vn.tinhgon.stats.cuts.Cuts;
+import vn.tinhgon.stats.cuts.CutsCount;
+import vn.tinhgon.stats.cuts.Figures;
+import vn.tinhgon.stats.savings.SavingsCount;
 
 /**
  * Counts procedures that are handed to it one by one: {@link #take} each, then what the review
- * found, then {@link #procedures()} and {@link #stats}. Of each procedure only small facts are
- * kept.
+ * found and what the plans save, then {@link #procedures()} and {@link #stats}. Of each procedure
+ * only small facts are kept.
  */
 public final class Survey {
 
@@ -41,12 +37,10 @@ public final class Survey {
   private final Portfolio portfolio;
   private final Function<Procedure, @Nullable Text> publisher;
   private final Map<String, Counted> procedures = new LinkedHashMap<>();
-  private final Map<String, Set<String>> asking = new HashMap<>();
-  private final Map<String, Set<String>> found = new HashMap<>();
-  private final Map<String, Set<String>> unassessed = new HashMap<>();
-  private final Map<String, Map<Severity, Integer>> severities = new HashMap<>();
-  private final Map<String, Finding> first = new HashMap<>();
-  private final Map<String, Map<Severity, Integer>> byRule = new HashMap<>();
+  private final Papers papers = new Papers();
+  private final Judged judged = new Judged();
+  private final SavingsCount savings = new SavingsCount();
+  private final CutsCount cuts = new CutsCount();
   private final Set<Text> remarks = new LinkedHashSet<>();
 
   /**
@@ -72,22 +66,10 @@ public final class Survey {
   public void take(Procedure procedure) {
     procedures.put(procedure.key(), Counted.of(procedure, publisher.apply(procedure)));
     impossible(procedure);
-    if (procedure.getInternal()) {
-      return;
+    if (!procedure.getInternal()) {
+      portfolio.take(procedure);
+      papers.take(procedure);
     }
-    portfolio.take(procedure);
-    for (var document : procedure.documents()) {
-      for (Paper paper : document.papers()) {
-        if (asks(paper)) {
-          asking.computeIfAbsent(paper.kind(), k -> new LinkedHashSet<>()).add(procedure.key());
-        }
-      }
-    }
-  }
-
-  private static boolean asks(Paper paper) {
-    return (paper.demand() == Paper.Demand.DEMANDED || paper.demand() == Paper.Demand.CONDITIONAL)
-        && paper.exempt() == Paper.Exempt.NONE;
   }
 
   /** Parts of a count above the count itself are not counted, which is said. */
@@ -96,49 +78,54 @@ public final class Survey {
     if (s == null || s.dossiers() == null) {
       return;
     }
-    long all = s.dossiers();
     String code = procedure.code() + " (" + procedure.key() + ", " + s.year() + ")";
-    if (s.onTime() != null && s.onTime() > all) {
+    above(code, "đúng hạn", "on time", s.onTime(), s.dossiers());
+    above(code, "trực tuyến", "online", s.online(), s.dossiers());
+  }
+
+  private void above(String code, String vi, String en, @Nullable Long part, long all) {
+    if (part != null && part > all) {
       remarks.add(
           new Text(
-              code
-                  + ": đúng hạn "
-                  + s.onTime()
-                  + " nhiều hơn tiếp nhận "
-                  + all
-                  + "; coi là chưa rõ",
-              code + ": " + s.onTime() + " on time of " + all + " received; taken as unknown"));
-    }
-    if (s.online() != null && s.online() > all) {
-      remarks.add(
-          new Text(
-              code
-                  + ": trực tuyến "
-                  + s.online()
-                  + " nhiều hơn tiếp nhận "
-                  + all
-                  + "; coi là chưa rõ",
-              code + ": " + s.online() + " online of " + all + " received; taken as unknown"));
+              code + ": " + vi + " " + part + " nhiều hơn tiếp nhận " + all + "; coi là chưa rõ",
+              code + ": " + part + " " + en + " of " + all + " received; taken as unknown"));
     }
   }
 
   /** Counts {@code finding}. */
   public void found(Finding finding) {
-    found.computeIfAbsent(finding.procedure(), k -> new HashSet<>()).add(finding.rule());
-    first.putIfAbsent(finding.rule(), finding);
-    byRule
-        .computeIfAbsent(finding.rule(), k -> new EnumMap<>(Severity.class))
-        .merge(finding.severity(), 1, Integer::sum);
-    if (finding.subject() == Subject.PROCEDURE) {
-      severities
-          .computeIfAbsent(finding.procedure(), k -> new EnumMap<>(Severity.class))
-          .merge(finding.severity(), 1, Integer::sum);
-    }
+    judged.found(finding);
   }
 
   /** Counts that {@code rule} could not be assessed in {@code procedure}. */
   public void unassessed(String rule, String procedure) {
-    unassessed.computeIfAbsent(procedure, k -> new HashSet<>()).add(rule);
+    judged.unassessed(rule, procedure);
+  }
+
+  /**
+   * Counts what {@code plan} asks to do and saves.
+   *
+   * @param cases cases a year from elsewhere, which go before those of the file; absent where there
+   *     are none
+   */
+  public void planned(Plan plan, @Nullable Long cases) {
+    judged.planned(plan);
+    savings.take(plan, cases);
+  }
+
+  /** Says that procedures as they were are held against those that are counted. */
+  public void against() {
+    cuts.ask();
+  }
+
+  /** Counts a procedure as it was. */
+  public void then(Figures figures) {
+    cuts.then(figures);
+  }
+
+  /** Counts a procedure as it is, to be held against what it was. */
+  public void now(Figures figures) {
+    cuts.now(figures);
   }
 
   /** What to know of the counts. */
@@ -148,14 +135,7 @@ public final class Survey {
 
   /** What was kept of each procedure, with what was found in it. */
   public List<Counted> procedures() {
-    return procedures.values().stream()
-        .map(
-            c ->
-                c.judged(
-                    found.getOrDefault(c.key(), Set.of()),
-                    unassessed.getOrDefault(c.key(), Set.of()),
-                    severities.getOrDefault(c.key(), Map.of())))
-        .toList();
+    return procedures.values().stream().map(judged::of).toList();
   }
 
   /**
@@ -168,6 +148,7 @@ public final class Survey {
       List<Counted> all, Scope scope, String ruleBook, @Nullable List<ScoreCard> cards) {
     SortedMap<Integer, Stats.CaseTotal> years = years(all);
     Graphs graphs = new Graphs(portfolio.facts());
+    Cuts cut = cuts.cuts();
     return new Stats(
         asOf,
         ruleBook,
@@ -180,11 +161,13 @@ public final class Survey {
         missing(all),
         years,
         all.stream().filter(c -> c.cases() == null).count(),
-        papers(all),
+        papers.held(all, kinds, asOf),
         graphs.results(),
-        rules(),
+        judged.rules(),
         graphs.count(),
-        scope.attainments(all, asOf),
+        savings.savings(),
+        cut,
+        scope.attainments(all, asOf, cut),
         cards != null ? cards : scope.cards(all, years.isEmpty() ? null : years.lastKey(), asOf),
         List.copyOf(remarks));
   }
@@ -215,55 +198,5 @@ public final class Survey {
       }
     }
     return missing;
-  }
-
-  private List<Stats.PaperCount> papers(List<Counted> all) {
-    Map<String, Counted> byKey = new HashMap<>();
-    all.forEach(c -> byKey.put(c.key(), c));
-    List<Stats.PaperCount> papers = new ArrayList<>();
-    for (DocumentKind kind : kinds.kinds()) {
-      HeldKind held = HeldKind.on(asOf, kind, kinds.databases());
-      Set<String> its = asking.getOrDefault(kind.id(), Set.of());
-      if (held != null && !its.isEmpty()) {
-        List<Cases> cases =
-            its.stream()
-                .map(byKey::get)
-                .filter(c -> c != null && c.cases() != null)
-                .map(c -> java.util.Objects.requireNonNull(c.cases()))
-                .toList();
-        papers.add(
-            new Stats.PaperCount(
-                kind.id(),
-                kind.name(),
-                held.database(),
-                its.size(),
-                cases.isEmpty() ? -1 : cases.stream().mapToLong(Cases::received).sum()));
-      }
-    }
-    papers.sort(
-        Comparator.comparing((Stats.PaperCount p) -> -p.procedures())
-            .thenComparing(Stats.PaperCount::kind));
-    return List.copyOf(papers);
-  }
-
-  private List<Stats.RuleCount> rules() {
-    return first.values().stream()
-        .map(
-            f ->
-                new Stats.RuleCount(
-                    f.rule(),
-                    f.title(),
-                    f.subject() == Subject.DATA,
-                    count(found, f.rule()),
-                    java.util.Objects.requireNonNull(byRule.get(f.rule())),
-                    count(unassessed, f.rule())))
-        .sorted(
-            Comparator.comparing((Stats.RuleCount r) -> -r.total())
-                .thenComparing(Stats.RuleCount::rule))
-        .toList();
-  }
-
-  private static long count(Map<String, Set<String>> rules, String rule) {
-    return rules.values().stream().filter(ids -> ids.contains(rule)).count();
   }
 }

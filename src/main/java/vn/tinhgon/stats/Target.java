@@ -16,6 +16,7 @@ import vn.tinhgon.model.Text;
  * @param title what is to be reached
  * @param measure what measures it; absent where procedures cannot tell
  * @param atLeast per cent to be reached; absent without a measure
+ * @param baseYear the year that a cut is measured against; absent where no cut is asked for
  * @param why why procedures cannot tell; absent with a measure
  * @param document number of the document that sets it; absent where unknown
  * @param source how it was read
@@ -30,9 +31,10 @@ public record Target(
     Text title,
     @Nullable Measure measure,
     @JsonProperty("at-least") @Nullable Integer atLeast,
+    @JsonProperty("base-year") @Nullable Integer baseYear,
     @Nullable Text why,
     @Nullable String document,
-    String source,
+    Text source,
     boolean verified) {
 
   /** Whether it is to be reached on {@code day}. */

@@ -2,6 +2,7 @@ package vn.tinhgon.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,14 +15,30 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tinhgon.Proposer;
+import vn.tinhgon.plans.Choices;
+import vn.tinhgon.plans.Plan;
+import vn.tinhgon.plans.Proposals;
+import vn.tinhgon.procedures.ProcedureFiles;
+import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.stats.StatsJson;
+import vn.tinhgon.rules.engine.RuleBook;
 
 /** {@code tinhgon stats} as analysts use it. */
 class StatsCommandTest {
@@ -218,5 +235,213 @@ class StatsCommandTest {
     assertEquals(
         stats("procedures", "--as-of", "2026-11-01", "-f", "html").out(),
         stats("procedures", "--as-of", "2026-11-01", "-f", "html").out());
+  }
+
+  private Path folder(String name, String... procedures) throws IOException {
+    Path all = Files.createDirectories(folder.resolve(name));
+    for (int i = 0; i < procedures.length; i++) {
+      Files.writeString(all.resolve(i + ".json"), procedures[i]);
+    }
+    return all;
+  }
+
+  private static String limited(String code, String more, String... limits) {
+    return "{\"code\": \""
+        + code
+        + "\", \"name\": \"Cấp giấy "
+        + code
+        + "\", \"levels\": [\"commune\"], \"channels\": ["
+        + Stream.of(limits)
+            .map(l -> "{\"method\": \"in-person\", " + l + "}")
+            .collect(java.util.stream.Collectors.joining(", "))
+        + "]"
+        + more
+        + "}";
+  }
+
+  private static String limit(int amount, String unit, int fee) {
+    return "\"deadline\": {\"amount\": "
+        + amount
+        + ", \"timeUnit\": \""
+        + unit
+        + "\"}, \"fees\": [{\"amount\": "
+        + fee
+        + "}]";
+  }
+
+  @Test
+  void cutsAreMeasuredAgainstWhatWas() throws IOException {
+    String cases = ", \"statistics\": {\"year\": 2025, \"dossiers\": 1000}";
+    Path then =
+        folder(
+            "then",
+            limited("1.000001", "", limit(20, "working-day", 1100000)),
+            limited("1.000002", "", limit(10, "working-day", 0)),
+            limited("1.000003", "", limit(10, "day", 0)),
+            limited("1.000009", "", limit(5, "day", 0)));
+    Path now =
+        folder(
+            "now",
+            limited("1.000001", cases, limit(8, "working-day", 100000)),
+            limited("1.000002", "", limit(4, "working-day", 0)),
+            limited("1.000003", "", limit(8, "working-day", 0)),
+            limited("1.000004", "", limit(8, "working-day", 0)));
+    JsonNode json = json(now, "--as-of", "2026-06-01", "--against", then);
+    JsonNode cuts = json.get("cuts");
+    assertEquals(4, cuts.get("earlier").asInt());
+    assertEquals(3, cuts.get("matched").asInt());
+    assertEquals(1, cuts.get("added").asInt());
+    assertEquals(1, cuts.get("gone").asInt());
+    assertEquals(
+        JSON.readTree(
+            "[{\"timeUnit\": \"working-day\", \"procedures\": 2, \"totalThen\": 30,"
+                + " \"totalNow\": 12, \"medianThen\": 15, \"medianNow\": 6, \"percent\": 60.0}]"),
+        cuts.get("timeLimits"));
+    JsonNode days = cuts.at("/procedures/2");
+    assertTrue(days.get("timePercent").isNull());
+    assertTrue(days.get("timeNotCompared").asText().contains("khác đơn vị"), days.toString());
+    JsonNode year = cuts.get("costAYear");
+    assertEquals(1, year.get("procedures").asInt());
+    assertEquals(
+        1_000_000_000L, year.get("then").asLong() - year.get("now").asLong(), year.toString());
+    JsonNode time = target(json.get("targets"), "nation-2026-time");
+    assertEquals("met-as-known", time.get("verdict").asText());
+    assertEquals(60.0, time.at("/cut/0").asDouble());
+    assertEquals(year.get("percent"), target(json.get("targets"), "nation-2026-cost").at("/cut/0"));
+    JsonNode without = json(now, "--as-of", "2026-06-01");
+    assertTrue(without.get("cuts").isNull());
+    assertEquals(
+        "no-base", target(without.get("targets"), "nation-2026-time").get("verdict").asText());
+  }
+
+  @Test
+  void unreadableEarlierProceduresAreSaid() throws IOException {
+    Run run = stats(two(), "--against", folder("bad", "{\"code\": 1}"));
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("0.json:1:"), run.err());
+    assertEquals(2, stats(two(), "--against", folder.resolve("nowhere")).code());
+  }
+
+  @Test
+  void savingsAreThoseOfThePlans() throws IOException {
+    JsonNode savings = json("procedures", "--as-of", "2026-11-21").get("savings");
+    ProcedureReader reader = new ProcedureReader();
+    Proposals proposals =
+        new Proposer(RuleBook.bundled(), rule -> true)
+            .propose(
+                ProcedureFiles.in(List.of(Path.of("procedures"))).files().stream()
+                    .map(reader::read)
+                    .toList(),
+                LocalDate.of(2026, 11, 21),
+                Choices.none());
+    Map<String, Long> year = new TreeMap<>();
+    Map<String, Long> each = new TreeMap<>();
+    for (Plan plan : proposals.plans()) {
+      if (plan.simplifies() && plan.perCase() != null && plan.perCase().saved() > 0) {
+        if (plan.inAYear() != null) {
+          year.put(plan.procedure().code(), plan.inAYear().saved());
+        } else {
+          each.put(plan.procedure().code(), plan.perCase().saved());
+        }
+      }
+    }
+    assertTrue(year.size() > 2 && each.size() > 2);
+    assertEquals(year, saved(savings.at("/procedures/aYear/first")));
+    assertEquals(each, saved(savings.at("/procedures/aCase/first")));
+    assertEquals(
+        year.values().stream().mapToLong(Long::longValue).sum(),
+        savings.at("/aYear/saved").asLong());
+    List<Long> order = List.copyOf(saved(savings.at("/procedures/aYear/first")).values());
+    assertEquals(year.size(), order.size());
+    long before = Long.MAX_VALUE;
+    for (JsonNode one : savings.at("/procedures/aYear/first")) {
+      assertTrue(one.get("saved").asLong() <= before);
+      before = one.get("saved").asLong();
+    }
+  }
+
+  private static Map<String, Long> saved(JsonNode ones) {
+    Map<String, Long> saved = new TreeMap<>();
+    ones.forEach(one -> saved.put(one.get("code").asText(), one.get("saved").asLong()));
+    return saved;
+  }
+
+  @Test
+  void countsFromElsewhereDecideWhatIsSavedAYear() throws IOException {
+    Path results = file("r.csv", HEADER + "A,3.000466,2025-01,10,10,0\n");
+    JsonNode json =
+        json("procedures/diploma-correction.json", "--as-of", "2026-11-21", "--results", results);
+    JsonNode with = json.at("/savings/procedures/aYear/first/0");
+    JsonNode without =
+        json("procedures/diploma-correction.json", "--as-of", "2026-11-21")
+            .at("/savings/procedures/aCase/first/0");
+    assertEquals(10 * without.get("saved").asLong(), with.get("saved").asLong());
+    assertEquals(10, with.get("cases").asInt());
+    assertTrue(without.get("cases").isNull());
+  }
+
+  @Test
+  void aGapIsClosedWithLeastWork() throws IOException {
+    JsonNode closing =
+        target(json("procedures", "--as-of", "2026-11-21").get("targets"), "nation-2026-once")
+            .get("closing");
+    assertTrue(closing.get("closes").asBoolean());
+    double before = 0;
+    for (JsonNode one : closing.get("procedures")) {
+      assertTrue(one.get("steps").asDouble() >= before);
+      before = one.get("steps").asDouble();
+      assertTrue(one.get("work").size() > 0);
+    }
+    String text = stats("procedures", "--as-of", "2026-11-21").out();
+    assertTrue(text.replaceAll("\\s+", " ").contains("đủ để đạt chỉ"), text);
+  }
+
+  @Test
+  void theNoticeStandsOnEverySheetAndTextsStayTexts() throws IOException {
+    Path xlsx = folder.resolve("s.xlsx");
+    assertEquals(0, stats(two(), "--as-of", "2026-11-01", "-f", "xlsx=" + xlsx).code());
+    boolean found = false;
+    try (XSSFWorkbook book = new XSSFWorkbook(xlsx.toFile())) {
+      for (Sheet sheet : book) {
+        assertTrue(sheet.getFooter().getLeft().startsWith("Đề xuất tự động"));
+        boolean said = false;
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            assertNotEquals(CellType.FORMULA, cell.getCellType());
+            boolean text = cell.getCellType() == CellType.STRING;
+            said |= text && cell.getStringCellValue().startsWith("Đề xuất tự động");
+            found |= text && cell.getStringCellValue().startsWith("=Bộ");
+          }
+        }
+        assertTrue(said, sheet.getSheetName());
+      }
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+    assertTrue(found);
+  }
+
+  @Test
+  void linksAreDrawnAndTheNoticeIsAtTheFoot() throws IOException {
+    Path html = folder.resolve("s.html");
+    assertEquals(0, stats("procedures", "--as-of", "2026-11-21", "-f", "html=" + html).code());
+    Document page = Jsoup.parse(Files.readString(html));
+    assertTrue(page.select("svg[role=img][aria-label] g rect").size() >= 5);
+    assertEquals(1, page.select("svg path.back").size());
+    assertTrue(page.select("svg[role=img]").attr("aria-label").contains("1.910003 → 1.910004"));
+    assertTrue(page.select("footer.each").text().startsWith("Đề xuất tự động"));
+    assertTrue(page.select("style").html().contains("table-footer-group"));
+  }
+
+  @Test
+  void manyUnknownCodesAreCountedNotListed() throws IOException {
+    StringBuilder csv = new StringBuilder(HEADER);
+    for (int i = 0; i < 70; i++) {
+      csv.append("A,9.").append(100000 + i).append(",2025-01,10,9,1\n");
+    }
+    Run run = stats(two(), "--results", file("u.csv", csv.toString()), "--lang", "en");
+    assertEquals(2, run.code());
+    assertEquals(51, run.err().lines().count());
+    assertTrue(run.err().contains("and 20 more such codes, 200 cases not counted"), run.err());
   }
 }

@@ -1,10 +1,13 @@
 package vn.tinhgon.report.html;
 
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.portfolio.Drawing;
 import vn.tinhgon.report.Tool;
 import vn.tinhgon.report.html.page.Asset;
 import vn.tinhgon.report.html.page.Say;
@@ -27,6 +30,9 @@ import vn.tinhgon.stats.Stats;
  */
 public record StatsPage(
     Stats stats, List<Table> tables, List<Chart> charts, List<String> given, String version) {
+
+  private static final int WIDE = 40;
+  private static final int SHORT = 14;
 
   /** Writes the page. */
   public static void write(Stats stats, List<String> given, Locale language, Writer out) {
@@ -60,7 +66,29 @@ public record StatsPage(
     if (value instanceof Table.Percent percent) {
       return say.number(percent.value()) + "%";
     }
-    return value instanceof Long number ? say.number(number) : value.toString();
+    if (value instanceof BigDecimal number) {
+      return say.number(number);
+    }
+    return value instanceof Long number ? say.number(number.longValue()) : value.toString();
+  }
+
+  /** The links between procedures, drawn, where {@code table} tells of them; else absent. */
+  public @Nullable LinkMap map(Table table) {
+    Drawing drawing = stats.graph().drawing();
+    boolean routes = !stats.graph().chains().isEmpty() || !stats.graph().circles().isEmpty();
+    String where = routes ? "chains" : "results";
+    return table.id().equals(where) && !drawing.nodes().isEmpty() ? LinkMap.of(drawing) : null;
+  }
+
+  /** How a text is set: short ones are never broken, long ones take room. */
+  public String kind(@Nullable Object value) {
+    int length = value instanceof String text ? text.length() : 0;
+    return length > WIDE ? "t w" : length <= SHORT ? "t s" : "t";
+  }
+
+  /** What the arrows of a map say, in a row. */
+  public String words(LinkMap map) {
+    return map.arrows().stream().map(LinkMap.Curve::words).collect(Collectors.joining(". "));
   }
 
   /** Whether a cell is read as a text, not as a number. */

@@ -1,7 +1,7 @@
 package vn.tinhgon.report.stats;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.stats.Measured;
@@ -12,14 +12,14 @@ import vn.tinhgon.stats.Stats;
 /** A table for the score card of each agency. */
 final class CardTables {
 
-  private final Locale language;
+  private final Words words;
 
-  private CardTables(Locale language) {
-    this.language = language;
+  private CardTables(Words words) {
+    this.words = words;
   }
 
-  static List<Table> of(Stats stats, Locale language) {
-    CardTables tables = new CardTables(language);
+  static List<Table> of(Stats stats, Words words) {
+    CardTables tables = new CardTables(words);
     List<ScoreCard> cards = stats.cards();
     return java.util.stream.IntStream.range(0, cards.size())
         .mapToObj(i -> tables.table("card-" + (i + 1), cards.get(i)))
@@ -31,25 +31,28 @@ final class CardTables {
     Table table =
         Table.of(
             id,
-            say("Thẻ điểm: ", "Score card: ")
+            words.say("Thẻ điểm: ", "Score card: ")
                 + (agency == null
-                    ? say("(chưa rõ cơ quan)", "(unknown agency)")
-                    : agency.in(language)),
+                    ? words.say("(chưa rõ cơ quan)", "(unknown agency)")
+                    : agency.in(words.language())),
             card.procedures()
-                + say(" thủ tục", " procedures")
-                + (card.year() == null ? "" : say("; hồ sơ năm ", "; cases of ") + card.year())
-                + say(
+                + words.say(" thủ tục", " procedures")
+                + (card.year() == null
+                    ? ""
+                    : words.say("; hồ sơ năm ", "; cases of ") + card.year())
+                + words.say(
                     ". Không cộng điểm: trọng số từng chỉ số thành phần chưa được kiểm chứng.",
-                    ". No points are added up: the weights of the parts were not verified."),
-            say("Bộ chỉ số", "Index"),
-            say("Số", "No."),
-            say("Nội dung", "Part"),
-            say("Đo được", "Measured"),
-            say("Điểm tối đa từ", "Full points from"),
-            say("Có", "Yes"),
-            say("Không", "No"),
-            say("Chưa rõ", "Unknown"),
-            say("Ghi chú", "Note"));
+                    ". No points are added up: the weights of the parts were not verified.")
+                + indices(card),
+            words.say("Bộ chỉ số", "Index"),
+            words.say("Số", "No."),
+            words.say("Nội dung", "Part"),
+            words.say("Đo được", "Measured"),
+            words.say("Điểm tối đa từ", "Full points from"),
+            words.say("Có", "Yes"),
+            words.say("Không", "No"),
+            words.say("Chưa rõ", "Unknown"),
+            words.say("Ghi chú", "Note"));
     for (ScoreCard.Line line : card.lines()) {
       ScoreCard.Part part = line.part();
       Measured m = line.measured();
@@ -57,8 +60,8 @@ final class CardTables {
       table.row(
           line.index().index(),
           part.number(),
-          part.title().in(language),
-          m == null ? null : measured(m),
+          part.title().in(words.language()),
+          m == null ? null : words.measured(m),
           part.bestFrom() == null ? "" : "≥ " + part.bestFrom() + "%",
           share == null ? null : share.yes(),
           share == null ? null : share.no(),
@@ -68,27 +71,38 @@ final class CardTables {
     return table;
   }
 
-  private @Nullable Object measured(Measured m) {
-    return m.measure().ofCases()
-        ? Table.percent(m.share().percent())
-        : Table.range(m.share(), language);
+  /** What to know of the indices. */
+  private String indices(ScoreCard card) {
+    return card.lines().stream()
+        .map(ScoreCard.Line::index)
+        .distinct()
+        .map(
+            i ->
+                " "
+                    + i.index()
+                    + " ("
+                    + i.title().in(words.language())
+                    + "): "
+                    + i.note().in(words.language())
+                    + ".")
+        .collect(Collectors.joining());
   }
 
   private String note(ScoreCard.Part part, @Nullable Measured m) {
     Text why = part.why();
     if (why != null) {
-      return say("không biết được từ thủ tục: ", "procedures cannot tell: ") + why.in(language);
+      return words.say("không biết được từ thủ tục: ", "procedures cannot tell: ")
+          + why.in(words.language());
     }
     if (m == null) {
       return "";
     }
-    String counted = say("đếm ", "counts ") + m.measure().label().in(language);
+    String counted = words.say("đếm ", "counts ") + m.measure().label().in(words.language());
     return m.measure().ofCases() && m.silent() > 0
-        ? counted + "; " + m.silent() + say(" thủ tục chưa có số liệu", " procedures say nothing")
+        ? counted
+            + "; "
+            + m.silent()
+            + words.say(" thủ tục chưa có số liệu", " procedures say nothing")
         : counted;
-  }
-
-  private String say(String vi, String en) {
-    return new Text(vi, en).in(language);
   }
 }

@@ -2,27 +2,20 @@ package vn.tinhgon.report.stats;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.HorizontalBarChartBuilder;
-import org.knowm.xchart.internal.chartpart.IChart;
 import org.knowm.xchart.style.Styler;
-import vn.tinhgon.model.Text;
 import vn.tinhgon.report.OneLine;
 import vn.tinhgon.report.stats.Table.Percent;
 
@@ -37,12 +30,11 @@ public final class Charts {
   private static final Color YES = new Color(0x0b4f8a);
   private static final Color NO = new Color(0xc96a00);
   private static final Color UNKNOWN = new Color(0xa9b0ba);
-  private static final Pattern CLIP = Pattern.compile("clip-?\\d+");
 
-  private final Locale language;
+  private final Words words;
 
-  private Charts(Locale language) {
-    this.language = language;
+  private Charts(Words words) {
+    this.words = words;
   }
 
   /**
@@ -50,7 +42,7 @@ public final class Charts {
    */
   public static List<Chart> of(List<Table> tables, Locale language) {
     System.setProperty("java.awt.headless", "true");
-    Charts charts = new Charts(language);
+    Charts charts = new Charts(new Words(language));
     List<Chart> all = new ArrayList<>();
     try {
       for (Table table : tables) {
@@ -58,9 +50,11 @@ public final class Charts {
           case "overview" -> all.add(charts.shares(table));
           case "publisher", "field" -> all.add(charts.bars(table, 1));
           case "missing" -> all.add(charts.bars(table, 1));
-          case "targets" -> charts.percents(table, all);
+          case "targets" -> charts.known(table, 4, all);
           case "papers" -> all.add(charts.bars(table, 2));
           case "results" -> all.add(charts.bars(table, 3));
+          case "savings-year", "savings-case", "actions-year" -> all.add(charts.bars(table, 2));
+          case "action-kinds" -> charts.known(table, 3, all);
           case "rules" -> all.add(charts.bars(table, 5));
           default -> {
             // A table that is read, not looked at.
@@ -83,33 +77,33 @@ public final class Charts {
         new CategoryChartBuilder().width(WIDTH).height(420).xAxisTitle("").build();
     chart.getStyler().setStacked(true).setAvailableSpaceFill(0.6);
     chart.getStyler().setXAxisLabelRotation(18);
-    style(chart.getStyler());
+    Svg.style(chart.getStyler(), words.grouping());
     chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideS);
     chart.getStyler().setLegendLayout(Styler.LegendLayout.Horizontal);
     chart.getStyler().setSeriesColors(new Color[] {YES, NO, UNKNOWN});
-    List<String> names = labels(table.rows());
+    List<String> names = table.rows().stream().map(r -> label(table, r)).toList();
     for (int column = 1; column <= 3; column++) {
       int c = column;
       chart.addSeries(
           table.columns().get(c), names, table.rows().stream().map(r -> number(r.get(c))).toList());
     }
-    return chart(table, encode(chart), words(table, 1, 2, 3));
+    return chart(table, Svg.source(chart), words(table, 1, 2, 3));
   }
 
   private Chart bars(Table table, int column) {
     return bars(table, table.rows(), column);
   }
 
-  /** Only the targets that were measured. */
-  private void percents(Table table, List<Chart> all) {
-    List<List<Object>> measured = new ArrayList<>();
-    for (List<Object> row : table.rows()) {
-      if (row.get(4) instanceof Percent) {
-        measured.add(row);
+  /** Only the rows of which {@code column} is known. */
+  private void known(Table table, int column, List<Chart> all) {
+    List<List<@Nullable Object>> known = new ArrayList<>();
+    for (List<@Nullable Object> row : table.rows()) {
+      if (row.get(column) instanceof Percent || row.get(column) instanceof Long) {
+        known.add(row);
       }
     }
-    if (!measured.isEmpty()) {
-      all.add(bars(table, measured, 4));
+    if (!known.isEmpty()) {
+      all.add(bars(table, known, column));
     }
   }
 
@@ -117,16 +111,17 @@ public final class Charts {
     Map<String, Number> values = new LinkedHashMap<>();
     for (List<?> row : rows) {
       if (values.size() < MOST_BARS) {
-        String label = label(row);
+        String first = label(table, row);
+        String label = first;
         for (int n = 2; values.containsKey(label); n++) {
-          label = label(row) + " (" + n + ")";
+          label = first + " (" + n + ")";
         }
         values.put(label, number(row.get(column)));
       }
     }
     HorizontalBarChart chart =
         new HorizontalBarChartBuilder().width(WIDTH).height(MARGIN + BAR * values.size()).build();
-    style(chart.getStyler());
+    Svg.style(chart.getStyler(), words.grouping());
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setLabelsVisible(true).setAvailableSpaceFill(0.7);
     // The names stand at the other axis, and yet this is how near to each other they may be.
@@ -141,51 +136,18 @@ public final class Charts {
         values.entrySet().stream()
             .map(e -> e.getKey() + ": " + e.getValue())
             .collect(Collectors.joining("; "));
-    return chart(table, encode(chart), table.columns().get(column) + ": " + alt);
+    return chart(table, Svg.source(chart), table.columns().get(column) + ": " + alt);
   }
 
-  private static void style(Styler styler) {
-    Font plain = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
-    styler.setChartTitleVisible(false);
-    styler.setChartBackgroundColor(Color.WHITE);
-    styler.setPlotBackgroundColor(Color.WHITE);
-    styler.setLegendFont(plain);
-    styler.setLegendBorderColor(Color.WHITE);
-    styler.setPlotBorderVisible(false);
-    if (styler instanceof org.knowm.xchart.style.AxesChartStyler axes) {
-      axes.setAxisTickLabelsFont(plain);
-      axes.setPlotGridLinesColor(new Color(0xd3d8e0));
-      axes.setDecimalPattern("#,##0.#");
-    }
-  }
-
-  private Chart chart(Table table, String svg, String words) {
-    return new Chart(
-        table.id(),
-        table.title(),
-        words,
-        "data:image/svg+xml;base64,"
-            + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  /** The same for the same figures: names of clips are numbered, not drawn by lot. */
-  private static String encode(IChart chart) {
-    String svg;
-    try {
-      svg = new String(ChartEncoder.getBytes(chart, "svg"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Map<String, String> clips = new LinkedHashMap<>();
-    return CLIP.matcher(svg)
-        .replaceAll(m -> clips.computeIfAbsent(m.group(), k -> "clip" + clips.size()));
+  private static Chart chart(Table table, String source, String words) {
+    return new Chart(table.id(), table.title(), words, source);
   }
 
   private String words(Table table, int... columns) {
     return table.rows().stream()
         .map(
             r ->
-                label(r)
+                label(table, r)
                     + ": "
                     + IntStream.of(columns)
                         .mapToObj(
@@ -197,14 +159,15 @@ public final class Charts {
         .collect(Collectors.joining("; "));
   }
 
-  private List<String> labels(List<? extends List<?>> rows) {
-    return rows.stream().map(this::label).toList();
-  }
-
-  private String label(List<?> row) {
+  /** Codes say little, so that their names follow. */
+  private String label(Table table, List<?> row) {
     Object first = row.get(0);
-    String name = OneLine.of(first == null ? say("(chưa rõ)", "(unknown)") : first.toString());
-    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+    String name = OneLine.of(first == null ? words.name(null) : first.toString());
+    String whole =
+        table.id().startsWith("savings") || table.id().startsWith("actions")
+            ? name + " " + OneLine.of(String.valueOf(row.get(1)))
+            : name;
+    return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST - 1) + "…";
   }
 
   private static Number number(Object value) {
@@ -212,9 +175,5 @@ public final class Charts {
       return percent.value();
     }
     return value instanceof Long number ? number : BigDecimal.ZERO;
-  }
-
-  private String say(String vi, String en) {
-    return new Text(vi, en).in(language);
   }
 }

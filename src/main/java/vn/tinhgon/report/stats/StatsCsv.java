@@ -1,10 +1,12 @@
 package vn.tinhgon.report.stats;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.report.Report;
 import vn.tinhgon.report.formats.CsvReport;
 import vn.tinhgon.stats.Stats;
 
@@ -35,11 +37,15 @@ public final class StatsCsv {
               List.of(
                   CsvReport.cell(table.title()),
                   line,
-                  CsvReport.cell(String.valueOf(row.get(0))),
+                  CsvReport.cell(String.valueOf(row.get(0)).strip()),
                   CsvReport.cell(table.columns().get(c)),
                   value(row.get(c))));
         }
       }
+    }
+    for (Text sentence :
+        List.of(new Text("Ngày: " + stats.asOf(), "As of: " + stats.asOf()), Report.NOTICE)) {
+      rows.add(List.of("", "", "", "", CsvReport.cell(sentence.in(language))));
     }
     stats.remarks().forEach(r -> rows.add(List.of("", "", "", "", CsvReport.cell(r.in(language)))));
     return CsvReport.table(rows);
@@ -51,6 +57,8 @@ public final class StatsCsv {
     }
     return value instanceof Table.Percent percent
         ? percent.value()
-        : value instanceof Long ? value : CsvReport.cell(value.toString());
+        : value instanceof Long || value instanceof BigDecimal
+            ? value
+            : CsvReport.cell(value.toString().strip());
   }
 }

@@ -17,14 +17,10 @@ import vn.tinhgon.report.JsonReport;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.Tool;
 import vn.tinhgon.rules.Severity;
-import vn.tinhgon.stats.Attainment;
 import vn.tinhgon.stats.Cases;
 import vn.tinhgon.stats.Group;
-import vn.tinhgon.stats.Measured;
-import vn.tinhgon.stats.ScoreCard;
 import vn.tinhgon.stats.Share;
 import vn.tinhgon.stats.Stats;
-import vn.tinhgon.stats.Target;
 
 /** The counts as JSON, in the form of {@link #schema()}. */
 public final class StatsJson {
@@ -85,10 +81,13 @@ public final class StatsJson {
     }
     rules(stats, out.putArray("rules"));
     graph(stats.graph(), out.putObject("graph"));
+    SavingsJson.savings(stats.savings(), out.putObject("savings"), language);
+    SavingsJson.cuts(stats.cuts(), out, language);
+    TargetJson held = new TargetJson(language);
     ArrayNode targets = out.putArray("targets");
-    stats.targets().forEach(a -> target(a, targets.addObject()));
+    stats.targets().forEach(a -> held.target(a, targets.addObject()));
     ArrayNode cards = out.putArray("scoreCards");
-    stats.cards().forEach(c -> card(c, cards.addObject()));
+    stats.cards().forEach(c -> held.card(c, cards.addObject()));
     ArrayNode remarks = out.putArray("remarks");
     stats.remarks().forEach(r -> remarks.add(r.in(language)));
     return out;
@@ -116,7 +115,7 @@ public final class StatsJson {
     }
   }
 
-  private static void share(Share share, ObjectNode out) {
+  static void share(Share share, ObjectNode out) {
     out.put("yes", share.yes()).put("no", share.no()).put("unknown", share.unknown());
     out.put("percent", share.percent());
     out.put("least", share.least());
@@ -168,57 +167,6 @@ public final class StatsJson {
                       .put("result", l.given().name())
                       .put("to", l.asked().by().code())
                       .put("asked", l.asked().name()));
-    }
-  }
-
-  private void target(Attainment a, ObjectNode out) {
-    Target t = a.target();
-    out.put("id", t.id()).put("title", t.title().in(language));
-    out.put("from", t.from().toString()).put("to", t.to().toString());
-    out.put("place", t.place()).put("publisher", t.publisher());
-    out.put("atLeast", t.atLeast()).put("document", t.document());
-    out.put("source", t.source()).put("verified", t.verified());
-    out.put("verdict", Json.name(a.verdict()));
-    out.put("missing", a.missing());
-    out.put("why", in(t.why()));
-    measured(a.measured(), out);
-  }
-
-  private static void measured(@Nullable Measured m, ObjectNode out) {
-    if (m == null) {
-      out.putNull("measure");
-      return;
-    }
-    out.put("measure", Json.name(m.measure()))
-        .put("counts", m.measure().ofCases() ? "cases" : "procedures");
-    share(m.share(), out.putObject("share"));
-    out.put("year", m.year()).put("procedures", m.procedures()).put("silent", m.silent());
-    ArrayNode years = out.putArray("otherYears");
-    m.otherYears().forEach(y -> years.add(y));
-    ArrayNode lacking = out.putArray("lacking");
-    m.lacking()
-        .forEach(
-            l ->
-                lacking
-                    .addObject()
-                    .put("code", l.code())
-                    .put("name", l.name())
-                    .put("cases", l.cases() < 0 ? null : Long.valueOf(l.cases()))
-                    .put("canBeFull", l.ready()));
-  }
-
-  private void card(ScoreCard card, ObjectNode out) {
-    out.put("agency", in(card.agency())).put("procedures", card.procedures());
-    out.put("year", card.year());
-    ArrayNode lines = out.putArray("parts");
-    for (ScoreCard.Line line : card.lines()) {
-      ScoreCard.Part part = line.part();
-      ObjectNode one = lines.addObject().put("index", line.index().index());
-      one.put("verified", line.index().verified()).put("number", part.number());
-      one.put("title", part.title().in(language)).put("bestFrom", part.bestFrom());
-      one.put("why", in(part.why()));
-      measured(line.measured(), one);
-      one.remove("lacking");
     }
   }
 

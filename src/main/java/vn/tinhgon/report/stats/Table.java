@@ -16,7 +16,8 @@ import vn.tinhgon.stats.Share;
  * @param title what it shows
  * @param note how to read it; empty where there is nothing to say
  * @param columns names of its columns
- * @param rows its cells: a text, a whole number, a {@link Percent}, or null for what is not known
+ * @param rows its cells: a text, a whole number, a number with decimals, a {@link Percent}, or null
+ *     for what is not known
  */
 public record Table(
     String id, String title, String note, List<String> columns, List<List<@Nullable Object>> rows) {
@@ -36,6 +37,11 @@ public record Table(
   /** Adds a row. */
   void row(@Nullable Object... cells) {
     rows.add(Collections.unmodifiableList(Arrays.asList(cells)));
+  }
+
+  /** Whether a column holds numbers. */
+  public boolean number(int column) {
+    return rows.stream().map(r -> r.get(column)).anyMatch(v -> v != null && !(v instanceof String));
   }
 
   static @Nullable Percent percent(@Nullable BigDecimal value) {

@@ -1,30 +1,33 @@
 package vn.tinhgon.report.stats;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.Law;
 import vn.tinhgon.stats.Attainment;
+import vn.tinhgon.stats.Measure;
 import vn.tinhgon.stats.Measured;
 import vn.tinhgon.stats.Stats;
 import vn.tinhgon.stats.Target;
+import vn.tinhgon.stats.cuts.Cuts;
 
-/** The targets of the day: how far they are reached, and what would close the gap. */
+/** The targets of the day: how far they are reached. */
 final class TargetTables {
 
-  /** More procedures than this to close one gap no page is read for. */
-  private static final int MOST = 20;
-
   private final Stats stats;
-  private final Locale language;
+  private final Words words;
 
-  TargetTables(Stats stats, Locale language) {
+  TargetTables(Stats stats, Words words) {
     this.stats = stats;
-    this.language = language;
+    this.words = words;
   }
 
   List<Table> all() {
-    return List.of(targets(), lacking());
+    List<Table> all = new ArrayList<>(List.of(targets()));
+    all.addAll(GapTables.of(stats, words));
+    return all;
   }
 
   private Table targets() {
@@ -32,49 +35,64 @@ final class TargetTables {
     Table table =
         Table.of(
             "targets",
-            say("Chỉ tiêu còn hiệu lực ngày ", "Targets on ")
-                + (language.getLanguage().equals("en")
-                    ? stats.asOf().toString()
-                    : vn.tinhgon.rules.Law.day(stats.asOf()).vi()),
+            words.say("Chỉ tiêu còn hiệu lực ngày ", "Targets on ")
+                + Law.day(stats.asOf()).in(words.language()),
             place == null
-                ? say(
+                ? words.say(
                     "Chỉ tiêu của cả nước và của bộ, ngành; thêm chỉ tiêu của một tỉnh, thành phố bằng --place hoặc place trong tinhgon.yaml.",
                     "Targets of the country and of ministries; --place, or place in tinhgon.yaml, adds those of a province.")
-                : say("Gồm chỉ tiêu của ", "With the targets of ") + place + ".",
-            say("Chỉ tiêu", "Target"),
-            say("Năm", "Year"),
-            say("Phạm vi", "Scope"),
-            say("Mức", "Goal"),
-            say("Đo được", "Measured"),
-            say("Kết luận", "Verdict"),
-            say("Còn thiếu", "Missing"),
-            say("Chưa rõ", "Unknown"),
-            say("Ghi chú", "Note"),
-            say("Văn bản", "Document"),
-            say("Nguồn", "Source"));
+                : words.say("Gồm chỉ tiêu của ", "With the targets of ") + place + ".",
+            words.say("Chỉ tiêu", "Target"),
+            words.say("Năm", "Year"),
+            words.say("Phạm vi", "Scope"),
+            words.say("Mức", "Goal"),
+            words.say("Đo được", "Measured"),
+            words.say("Kết luận", "Verdict"),
+            words.say("Còn thiếu", "Missing"),
+            words.say("Chưa rõ", "Unknown"),
+            words.say("Ghi chú", "Note"),
+            words.say("Văn bản", "Document"),
+            words.say("Nguồn", "Source"));
     for (Attainment a : stats.targets()) {
       Target t = a.target();
       Measured m = a.measured();
       table.row(
-          t.title().in(language),
+          t.title().in(words.language()),
           years(t),
-          t.scope().in(language),
+          t.scope().in(words.language()),
           t.atLeast() == null ? "" : "≥ " + t.atLeast() + "%",
-          m == null ? null : measured(m),
-          a.verdict().label().in(language),
-          a.missing() == 0 || m == null ? "" : a.missing() + " " + things(m),
+          measured(a),
+          a.verdict().label().in(words.language()),
+          a.missing() == 0 || m == null ? "" : words.number(a.missing()) + " " + words.things(m),
           unknown(m),
-          note(t, m),
+          note(a),
           t.document() == null ? "" : t.document(),
-          t.source() + (t.verified() ? "" : say(" (chưa đối chiếu văn bản)", " (not verified)")));
+          t.source().in(words.language())
+              + (t.verified() ? "" : words.say(" (chưa đối chiếu văn bản)", " (not verified)")));
     }
     return table;
   }
 
-  private @Nullable Object measured(Measured m) {
-    return m.measure().ofCases()
-        ? Table.percent(m.share().percent())
-        : Table.range(m.share(), language);
+  /** One number where there is one; cuts of several units of time stand side by side. */
+  private @Nullable Object measured(Attainment a) {
+    Measured m = a.measured();
+    if (m != null) {
+      return words.measured(m);
+    }
+    Cuts cuts = stats.cuts();
+    if (a.cut().size() == 1) {
+      return Table.percent(a.cut().get(0));
+    }
+    return a.cut().isEmpty() || cuts == null
+        ? null
+        : cuts.times().stream()
+            .filter(t -> t.percent() != null)
+            .map(
+                t ->
+                    t.timeUnit().label().in(words.language())
+                        + ": "
+                        + words.cell(Table.percent(t.percent())))
+            .collect(Collectors.joining("; "));
   }
 
   private static String years(Target t) {
@@ -83,81 +101,73 @@ final class TargetTables {
     return from == to ? String.valueOf(to) : from + "–" + to;
   }
 
-  private String things(Measured m) {
-    return m.measure().ofCases() ? say("hồ sơ", "cases") : say("thủ tục", "procedures");
-  }
-
   private String unknown(@Nullable Measured m) {
-    if (m == null) {
-      return "";
-    }
-    if (m.measure().ofCases()) {
-      return m.silent() == 0
-          ? ""
-          : m.silent() + "/" + m.procedures() + say(" thủ tục", " procedures");
-    }
-    return m.share().unknown() == 0
+    long unknown = m == null ? 0 : m.measure().ofCases() ? m.silent() : m.share().unknown();
+    return m == null || unknown == 0
         ? ""
-        : m.share().unknown() + "/" + m.procedures() + say(" thủ tục", " procedures");
+        : words.number(unknown)
+            + "/"
+            + words.number(m.procedures())
+            + words.say(" thủ tục", " procedures");
   }
 
-  private String note(Target t, @Nullable Measured m) {
+  private String note(Attainment a) {
+    Target t = a.target();
+    Measured m = a.measured();
     Text why = t.why();
+    Measure measure = t.measure();
     if (why != null) {
-      return why.in(language);
+      return why.in(words.language());
+    }
+    if (measure != null && measure.ofCuts()) {
+      return cut(t, measure);
     }
     if (m == null) {
       return "";
     }
-    String counted = say("đếm ", "counts ") + m.measure().label().in(language);
+    String counted = words.say("đếm ", "counts ") + m.measure().label().in(words.language());
     if (m.otherYears().isEmpty()) {
       return counted;
     }
     String others = String.join(", ", m.otherYears().stream().map(String::valueOf).toList());
     return counted
-        + say(" năm ", " of ")
+        + words.say(" năm ", " of ")
         + m.year()
-        + say("; có số liệu năm ", "; there are figures of ")
+        + words.say("; có số liệu năm ", "; there are figures of ")
         + others
-        + say(", không tính vào năm khác", ", which do not count for another year");
+        + words.say(", không tính vào năm khác", ", which do not count for another year");
   }
 
-  private Table lacking() {
-    Table table =
-        Table.of(
-            "gaps",
-            say("Thủ tục có thể bù phần còn thiếu", "Procedures that could close the gaps"),
-            say(
-                "Xếp thủ tục không có vướng mắc lên toàn trình trước, rồi theo số hồ sơ; mỗi chỉ tiêu nêu nhiều nhất "
-                    + MOST
-                    + " thủ tục.",
-                "Those that nothing keeps from going fully online first, then by cases; at most "
-                    + MOST
-                    + " for a target."),
-            say("Chỉ tiêu", "Target"),
-            say("Mã thủ tục", "Code"),
-            say("Tên thủ tục", "Procedure"),
-            say("Hồ sơ", "Cases"),
-            say("Có thể toàn trình", "Could be fully online"));
-    for (Attainment a : stats.targets()) {
-      Measured m = a.measured();
-      if (m != null && a.missing() > 0) {
-        m.lacking().stream()
-            .limit(MOST)
-            .forEach(
-                l ->
-                    table.row(
-                        a.target().title().in(language),
-                        l.code(),
-                        l.name(),
-                        l.cases() < 0 ? null : l.cases(),
-                        l.ready() ? say("được", "yes") : ""));
-      }
+  private String cut(Target t, Measure measure) {
+    Cuts cuts = stats.cuts();
+    if (cuts == null) {
+      return words.say("cần thủ tục như năm ", "needs the procedures as they were in ")
+          + t.baseYear()
+          + words.say(
+              ": đưa vào bằng --against THƯ-MỤC, khớp theo mã",
+              ": give them with --against FOLDER; they are matched by code");
     }
-    return table;
-  }
-
-  private String say(String vi, String en) {
-    return new Text(vi, en).in(language);
+    boolean time = measure == Measure.TIME_CUT;
+    long apart = time ? cuts.timesApart() : cuts.costsApart();
+    String how =
+        time
+            ? words.say("tổng thời hạn, từng đơn vị riêng", "total of limits, each unit by itself")
+            : cuts.aYear().procedures() > 0
+                ? words.say(
+                    "chi phí cả năm của thủ tục biết số hồ sơ",
+                    "cost of a year, of procedures whose cases are known")
+                : words.say(
+                    "bình quân mức giảm chi phí một hồ sơ của từng thủ tục",
+                    "mean cut of the cost of a case");
+    return how
+        + words.say("; so được ", "; compared: ")
+        + (cuts.matched() - apart)
+        + "/"
+        + (cuts.matched() + cuts.added() + cuts.gone())
+        + words.say(
+            "; chương trình không biết bản đưa vào có đúng của năm ",
+            "; whether what was given is of ")
+        + t.baseYear()
+        + words.say("", " is not known");
   }
 }
