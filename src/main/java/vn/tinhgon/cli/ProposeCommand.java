@@ -218,7 +218,7 @@ final class ProposeCommand implements Callable<Integer> {
     return switch (output.format()) {
       case TEXT -> PlanText.render(proposals, words);
       case JSON -> PlanJson.render(proposals, words);
-      case MARKDOWN -> PlanMarkdown.render(paper(proposals, book, words));
+      case MARKDOWN -> PlanMarkdown.render(paper(proposals, book, words), words);
       case DOCX -> throw new IllegalStateException("a Word file is no text");
       case HTML -> PlanHtml.render(paper(proposals, book, words), words);
     };

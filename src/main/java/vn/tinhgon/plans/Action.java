@@ -18,7 +18,8 @@ import vn.tinhgon.rules.Citation;
  * @param wordsAfter what they become; absent where that is for a person to write
  * @param reasons why, as sentences
  * @param law provisions in force that it rests on
- * @param amends provisions that are to be amended
+ * @param amends provisions that are to be amended, where they are known
+ * @param norms documents that what is to be amended stands in, where no more is known
  * @param self whether the agency that carries the procedure out can do it by itself
  * @param who who can do it
  * @param conditions what to know of it first, and what is doubtful
@@ -39,6 +40,7 @@ public record Action(
     List<Text> reasons,
     List<Citation> law,
     List<String> amends,
+    List<String> norms,
     boolean self,
     Text who,
     List<Text> conditions,
@@ -81,6 +83,7 @@ public record Action(
         reasons,
         law,
         amends,
+        norms,
         self,
         who,
         conditions,
@@ -104,6 +107,7 @@ public record Action(
         reasons,
         law,
         amends,
+        norms,
         self,
         who,
         conditions,
@@ -127,6 +131,7 @@ public record Action(
         reasons,
         law,
         amends,
+        norms,
         self,
         who,
         conditions,

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Procedure;
+import vn.tinhgon.plans.edits.Rows;
 import vn.tinhgon.rules.ActionKind;
+import vn.tinhgon.rules.ActionKind.Purpose;
 
 /** Which actions exclude each other: a paper that is dropped cannot be asked for as a copy. */
 final class Exclusions {
@@ -26,12 +27,6 @@ final class Exclusions {
           ActionKind.DROP_REPEATED_DEMAND);
 
   private Exclusions() {}
-
-  /** The row of the dossier at {@code at}; absent where there is none, or more than one. */
-  static @Nullable Document row(Procedure procedure, String at) {
-    List<Document> rows = procedure.documents().stream().filter(d -> d.at().equals(at)).toList();
-    return rows.size() == 1 ? rows.get(0) : null;
-  }
 
   /** {@code actions} with those that exclude each other put together, the first deciding where. */
   static List<Plan.Option> of(Procedure procedure, List<Action> actions) {
@@ -60,11 +55,18 @@ final class Exclusions {
       return false;
     }
     boolean out = TAKES_OUT.contains(a.kind()) || TAKES_OUT.contains(b.kind());
-    boolean both =
-        (TAKES_OUT.contains(a.kind()) || CHANGES.contains(a.kind()))
-            && (TAKES_OUT.contains(b.kind()) || CHANGES.contains(b.kind()));
-    Document row = row(procedure, a.places().get(0));
-    return out && both && (row == null || Edits.whole(row) || overlap(a, b));
+    Document row = Rows.at(procedure, a.places().get(0));
+    return out
+        && touches(a)
+        && touches(b)
+        && (row == null ? a.kind().purpose() == b.kind().purpose() : Rows.whole(row) || overlap(a, b));
+  }
+
+  /** Whether it takes the row out or says what it is to be like. */
+  private static boolean touches(Action action) {
+    return TAKES_OUT.contains(action.kind())
+        || CHANGES.contains(action.kind())
+        || action.kind().purpose() == Purpose.MEND;
   }
 
   /** Whether both are about the same words of a row that names several papers. */
@@ -74,7 +76,7 @@ final class Exclusions {
     return one == null || other == null || one.contains(other) || other.contains(one);
   }
 
-  /** What was accepted is taken, or else what spares people most. */
+  /** What was accepted is taken, or else what simplifies, and of that what spares most. */
   private static Plan.Option option(List<Action> actions) {
     Action accepted =
         actions.stream().filter(a -> a.decision() != null && a.open()).findFirst().orElse(null);
@@ -82,7 +84,8 @@ final class Exclusions {
         actions.stream()
             .filter(Action::open)
             .min(
-                Comparator.comparingLong((Action a) -> -a.relief().perCase())
+                Comparator.comparing((Action a) -> a.kind().purpose())
+                    .thenComparing(a -> -a.relief().perCase())
                     .thenComparing(a -> !a.relief().more())
                     .thenComparing(Action::kind))
             .orElse(null);

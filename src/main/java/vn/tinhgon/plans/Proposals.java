@@ -2,6 +2,7 @@ package vn.tinhgon.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.tinhgon.model.Text;
 
 /**
  * Plans for several procedures.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param procedures how many procedures were looked at
  * @param plans plans of those in which something was found, those that save most first
  * @param unreadable files that were given and could not be read
+ * @param remarks what to know of this run: waivers that ended or that nothing needs
  * @param unusedChoices ids of decisions that are about no action here
  */
 public record Proposals(
@@ -19,6 +21,7 @@ public record Proposals(
     int procedures,
     List<Plan> plans,
     List<String> unreadable,
+    List<Text> remarks,
     List<String> unusedChoices) {
 
   /** The plans that spare people something, those that save most first. */

@@ -10,8 +10,10 @@ import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Action;
 import vn.tinhgon.plans.Decision;
+import vn.tinhgon.plans.Excused;
 import vn.tinhgon.plans.Plan;
 import vn.tinhgon.plans.Proposals;
+import vn.tinhgon.plans.Summary;
 import vn.tinhgon.plans.cost.Cost;
 import vn.tinhgon.plans.cost.Line;
 import vn.tinhgon.plans.cost.Saving;
@@ -40,11 +42,36 @@ public final class PlanJson {
     root.put("asOf", proposals.asOf().toString());
     root.put("ruleBook", proposals.ruleBook());
     root.put("procedures", proposals.procedures());
+    summary(Summary.of(proposals), root.putObject("summary"));
     ArrayNode plans = root.putArray("plans");
     proposals.plans().forEach(p -> plan(p, plans.addObject()));
     texts(root.putArray("unreadable"), proposals.unreadable());
+    ArrayNode remarks = root.putArray("remarks");
+    proposals.remarks().forEach(r -> remarks.add(r.in(language)));
     texts(root.putArray("unusedChoices"), proposals.unusedChoices());
     return root;
+  }
+
+  private void summary(Summary summary, ObjectNode to) {
+    to.put("simplified", summary.simplified())
+        .put("mended", summary.mended())
+        .put("yearKnown", summary.yearKnown())
+        .put("caseKnown", summary.caseKnown())
+        .put("costUnknown", summary.costUnknown());
+    saving(to, "inAYear", summary.inAYear());
+    ArrayNode kinds = to.putArray("kinds");
+    for (Summary.Kind kind : summary.kinds()) {
+      ObjectNode one =
+          kinds
+              .addObject()
+              .put("kind", Json.name(kind.kind()))
+              .put("label", kind.kind().label().in(language))
+              .put("actions", kind.actions())
+              .put("procedures", kind.procedures())
+              .put("silent", kind.silent());
+      put(one, "inAYear", kind.inAYear());
+      put(one, "averageCase", kind.averageCase());
+    }
   }
 
   private void plan(Plan plan, ObjectNode to) {
@@ -66,6 +93,23 @@ public final class PlanJson {
           .put("at", finding.at())
           .put("message", finding.message().in(language))
           .put("proposal", finding.proposal().in(language));
+    }
+    ArrayNode excused = to.putArray("excused");
+    for (Excused each : plan.excused()) {
+      excused
+          .addObject()
+          .put("rule", each.finding().rule())
+          .put("at", each.finding().at())
+          .put("message", each.finding().message().in(language))
+          .put("fingerprint", each.finding().fingerprint())
+          .put("why", each.why().in(language));
+    }
+    ArrayNode counted = to.putArray("counted");
+    for (Plan.Counted each : plan.counted()) {
+      put(
+          counted.addObject().put("action", each.action().id()).put("perCase", each.perCase()),
+          "inAYear",
+          each.inAYear());
     }
     ObjectNode cost = to.putObject("cost");
     saving(cost, "perCase", plan.perCase());
@@ -91,6 +135,7 @@ public final class PlanJson {
       put(one, "quote", citation.quote());
     }
     texts(to.putArray("amends"), action.amends());
+    texts(to.putArray("norms"), action.norms());
     to.put("self", action.self());
     to.put("whoActs", action.who().in(language));
     ArrayNode conditions = to.putArray("conditions");
@@ -101,9 +146,7 @@ public final class PlanJson {
     to.put("byProgram", byHand == null);
     put(to, "byHand", byHand == null ? null : byHand.in(language));
     ObjectNode saves = to.putObject("saves").put("perCase", action.relief().perCase());
-    if (action.relief().inAYear() != null) {
-      saves.put("inAYear", action.relief().inAYear());
-    }
+    put(saves, "inAYear", action.relief().inAYear());
     saves.put("more", action.relief().more());
     Text remark = action.relief().remark();
     put(saves, "remark", remark == null ? null : remark.in(language));
@@ -180,6 +223,12 @@ public final class PlanJson {
   }
 
   private static void put(ObjectNode to, String name, @Nullable String value) {
+    if (value != null) {
+      to.put(name, value);
+    }
+  }
+
+  private static void put(ObjectNode to, String name, @Nullable Long value) {
     if (value != null) {
       to.put(name, value);
     }
