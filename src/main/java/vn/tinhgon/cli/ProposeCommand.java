@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,12 +18,12 @@ import picocli.CommandLine.Parameters;
 import vn.tinhgon.Proposer;
 import vn.tinhgon.Reviewer;
 import vn.tinhgon.Simplifier;
+import vn.tinhgon.gate.Gate;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Action;
 import vn.tinhgon.plans.Choices;
 import vn.tinhgon.plans.ChoicesFile;
 import vn.tinhgon.plans.Proposals;
-import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.plan.Block;
@@ -84,6 +83,7 @@ final class ProposeCommand implements Callable<Integer> {
   private @Nullable Path choose;
 
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private WaiverOption waivers = new WaiverOption();
   @Mixin private LanguageOption language = new LanguageOption();
 
   /** A Word file; its library is loaded only when it is written. */
@@ -106,27 +106,29 @@ final class ProposeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     rules.beside(paths);
+    waivers.under(rules.settings());
     List<Output<Format>> outputs = Output.parse(formats, Format.class);
     if (outputs.stream().anyMatch(o -> o.format() == Format.DOCX && o.file() == null)) {
       throw new WrongUse(
           "-f docx: tệp Word không in ra màn hình được; hãy ghi -f docx=TỆP.docx",
           "-f docx: a Word file cannot go to the terminal; write -f docx=FILE.docx");
     }
+    Choices choices = choose == null ? Choices.none() : ChoicesFile.read(choose);
+    List<Path> places = paths.isEmpty() ? List.of(Path.of("procedures")) : paths;
+    Output.spare(outputs, places);
     Reviewer.prepare();
     RuleBook book = rules.book();
-    Proposer proposer = new Proposer(book, rules.selected(book));
-    ProcedureFiles files =
-        ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
+    Gate gate = new Gate(null, null, waivers.read(book));
+    Proposer proposer =
+        new Proposer(book, rules.selected(book), found -> gate.judge(found, f -> true).report());
+    ProcedureFiles files = ProcedureFiles.in(places);
     ProcedureReader reader = new ProcedureReader();
-    Iterable<ProcedureFile> all =
-        () ->
-            Stream.concat(
-                    files.files().stream().map(reader::read),
-                    files.faults().stream().map(ProcedureFile::unreadable))
-                .iterator();
-    Choices choices = choose == null ? Choices.none() : ChoicesFile.read(choose);
-    Proposals proposals = proposer.propose(all, rules.day(), choices);
+    Proposals proposals;
+    try (Intake intake = new Intake(reader, files, terminal)) {
+      proposals = proposer.propose(intake, rules.day(), choices);
+    }
     Locale words = language.locale(rules.settings());
+    rules.saySettings(book, terminal, words);
     List<Simplifier.Simplified> simplified = simplified(book, proposals, reader);
     Output.writeAll(
         outputs,

@@ -62,7 +62,7 @@ final class DecisionBlocks {
     title("QUYẾT ĐỊNH (DỰ THẢO)", "DECISION (DRAFT)");
     title(
         "Về việc thông qua phương án đơn giản hóa "
-            + plans.size()
+            + two(plans.size())
             + " thủ tục hành chính năm "
             + day.getYear(),
         "Adopting the plans to simplify "
@@ -106,7 +106,7 @@ final class DecisionBlocks {
         say("Điều 1. ", "Article 1. ")
             + say(
                 "Thông qua phương án đơn giản hóa "
-                    + plans.size()
+                    + two(plans.size())
                     + " thủ tục hành chính (Phụ lục kèm theo).",
                 "The plans to simplify " + plans.size() + " procedures (annex) are adopted."));
     plain(say("Điều 2. Tổ chức thực hiện", "Article 2. Execution"));
@@ -140,9 +140,14 @@ final class DecisionBlocks {
             List.of(say("*…(QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ)…", "*…(WHO SIGNS)…"))));
   }
 
+  /** Official papers write no number with one digit. */
+  private static String two(long number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
+  }
+
   private void counted(long number, String vi, String en) {
     if (number > 0) {
-      item(say(vi + ": " + number + " nội dung.", en + ": " + number + "."));
+      item(say(vi + ": " + two(number) + " nội dung.", en + ": " + number + "."));
     }
   }
 

@@ -3,6 +3,10 @@ package vn.tinhgon.report.plan;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import vn.tinhgon.plans.cost.Line;
 import vn.tinhgon.plans.cost.Saving;
 import vn.tinhgon.plans.cost.Unknown;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.Tool;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
 
@@ -36,8 +41,21 @@ public final class PlanJson {
     return new PlanJson(language).root(proposals).toPrettyString() + "\n";
   }
 
+  /** The JSON Schema of what {@link #render} writes. */
+  public static String schema() {
+    try (InputStream in = PlanJson.class.getResourceAsStream("plan.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("plan.schema.json is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private ObjectNode root(Proposals proposals) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.putObject("tool").put("name", "TinhGọn").put("version", Tool.version());
     root.put("notice", Report.NOTICE.in(language));
     root.put("asOf", proposals.asOf().toString());
     root.put("ruleBook", proposals.ruleBook());

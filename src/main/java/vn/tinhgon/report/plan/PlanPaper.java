@@ -25,7 +25,7 @@ import vn.tinhgon.rules.Law;
  */
 public final class PlanPaper {
 
-  private static final List<Integer> LIST_WIDTHS = List.of(7, 14, 27, 28, 24);
+  private static final List<Integer> LIST_WIDTHS = List.of(8, 14, 27, 27, 24);
 
   private final Proposals proposals;
   private final List<Plan> plans;

@@ -21,7 +21,7 @@ import vn.tinhgon.report.plan.Block.Table;
 final class SummaryBlocks {
 
   private static final int MOST_RANKED = 20;
-  private static final List<Integer> PLAN_WIDTHS = List.of(8, 15, 41, 18, 18);
+  private static final List<Integer> PLAN_WIDTHS = List.of(10, 14, 40, 18, 18);
   private static final List<Integer> KIND_WIDTHS = List.of(34, 13, 13, 20, 20);
 
   private final Proposals proposals;

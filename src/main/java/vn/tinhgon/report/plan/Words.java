@@ -1,6 +1,7 @@
 package vn.tinhgon.report.plan;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tinhgon.model.Text;
@@ -17,7 +18,9 @@ final class Words {
 
   /** {@code Điều 17 khoản 1 điểm b (…)}, as this project's rules write it. */
   private static final Pattern ARTICLE =
-      Pattern.compile("(Điều \\w+)((?: khoản \\w+(?:, khoản \\w+)*)?)((?: điểm .*)?)");
+      Pattern.compile(
+          "(Điều N)( khoản N)?((?: điểm N(?:, điểm N)*)?)((?:, khoản N)*)"
+              .replace("N", "[\\p{L}\\p{N}]+"));
 
   private Words() {}
 
@@ -65,7 +68,12 @@ final class Words {
       all.append(all.isEmpty() ? "" : "; ")
           .append(
               parts.matches()
-                  ? (parts.group(3) + parts.group(2) + " " + parts.group(1)).strip()
+                  ? (parts.group(3)
+                          + Objects.requireNonNullElse(parts.group(2), "")
+                          + parts.group(4)
+                          + " "
+                          + parts.group(1))
+                      .strip()
                   : one);
     }
     return new Text(
