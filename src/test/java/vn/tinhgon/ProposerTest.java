@@ -108,6 +108,25 @@ class ProposerTest {
   }
 
   @Test
+  void aPaperThatGoesIsNotCopiedThoughItsRowSaysMoreOfIt() {
+    String row = "Giấy chứng nhận đăng ký doanh nghiệp mới nhất và Quyết định thành lập (bản sao có chứng thực)";
+    Plan plan =
+        plan(
+            BOTH.replace("Bản sao có chứng thực Giấy chứng nhận đăng ký doanh nghiệp", row),
+            Choices.none());
+    assertTrue(plan.options().stream().allMatch(o -> o.actions().size() == 1), "another paper is left");
+    Plan one =
+        plan(
+            BOTH.replace(
+                "Bản sao có chứng thực Giấy chứng nhận đăng ký doanh nghiệp",
+                "Giấy đăng ký doanh nghiệp (bản sao có chứng thực)"),
+            Choices.none());
+    assertTrue(
+        one.chosen().stream().noneMatch(a -> a.kind() == ActionKind.ORDINARY_COPY),
+        () -> one.chosen().toString());
+  }
+
+  @Test
   void goingOnlineTakesTheChannelAlongAndSaysItOnce() {
     Plan plan = plan(Choices.none());
     Action full =

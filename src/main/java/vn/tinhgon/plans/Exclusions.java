@@ -1,6 +1,7 @@
 package vn.tinhgon.plans;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Exclusions {
           ActionKind.ELECTRONIC_FORM,
           ActionKind.ASK_THE_AGENCY,
           ActionKind.DROP_REPEATED_DEMAND);
+
+  /** Fewer letters name no other paper. */
+  private static final int MORE_WORDS = 15;
 
   private Exclusions() {}
 
@@ -59,7 +63,7 @@ final class Exclusions {
     return out
         && touches(a)
         && touches(b)
-        && (row == null ? a.kind().purpose() == b.kind().purpose() : Rows.whole(row) || overlap(a, b));
+        && (row == null ? a.kind().purpose() == b.kind().purpose() : Rows.whole(row) || overlap(a, b) || nothingElse(row, a, b));
   }
 
   /** Whether it takes the row out or says what it is to be like. */
@@ -67,6 +71,15 @@ final class Exclusions {
     return TAKES_OUT.contains(action.kind())
         || CHANGES.contains(action.kind())
         || action.kind().purpose() == Purpose.MEND;
+  }
+
+  /** Whether the row says little beyond what both are about: a paper, and its form. */
+  private static boolean nothingElse(Document row, Action a, Action b) {
+    String rest = row.name();
+    for (String words : Arrays.asList(a.wordsBefore(), b.wordsBefore())) {
+      rest = words == null ? rest : rest.replace(words, "");
+    }
+    return rest.codePoints().filter(Character::isLetter).count() < MORE_WORDS;
   }
 
   /** Whether both are about the same words of a row that names several papers. */

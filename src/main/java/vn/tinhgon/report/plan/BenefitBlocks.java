@@ -21,7 +21,7 @@ import vn.tinhgon.report.plan.Block.Style;
 /** What a plan saves, how that was reckoned, and what could not be. */
 final class BenefitBlocks {
 
-  private static final int MOST_UNKNOWN = 5;
+  private static final int MOST_UNKNOWN = 3;
 
   private final Plan plan;
   private final Locale language;

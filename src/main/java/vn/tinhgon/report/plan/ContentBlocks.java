@@ -116,9 +116,11 @@ final class ContentBlocks {
     String label =
         NAMED.contains(first.kind()) ? Words.sentence(first.kind().label().in(language)) + " " : "";
     item(1, label + Words.sentence(first.what().in(language)));
+    Map<String, String> said = new LinkedHashMap<>();
     for (Action action : actions) {
-      item(2, reasons(action) + saving(action) + id(action));
+      said.merge(reasons(action) + saving(action), action.id(), (a, b) -> a + ", " + b);
     }
+    said.forEach((text, ids) -> item(2, text + " [" + ids + "]"));
     ground(first);
     Set<Text> conditions = new LinkedHashSet<>();
     actions.forEach(a -> conditions.addAll(a.conditions()));

@@ -75,7 +75,7 @@ final class ExecutionBlocks {
               "Sửa đổi, bổ sung quy định về thủ tục này tại ",
               "Amend what lays this procedure down in ")
           .in(language)
-          + String.join(new Text(" hoặc ", " or ").in(language), action.norms())
+          + either(action.norms(), language)
           + new Text(" (cần xác định điều, khoản)", " (the provision is to be found)").in(language);
     }
     return new Text(
@@ -86,6 +86,14 @@ final class ExecutionBlocks {
                 + norms
                 + " documents named as its bases)")
         .in(language);
+  }
+
+  private static String either(List<String> norms, Locale language) {
+    int last = norms.size() - 1;
+    String others = String.join(", ", norms.subList(0, last));
+    return last == 0
+        ? norms.get(0)
+        : others + new Text(" hoặc ", " or ").in(language) + norms.get(last);
   }
 
   /** By when. */
