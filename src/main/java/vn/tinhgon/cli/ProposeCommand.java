@@ -5,10 +5,8 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,8 +17,6 @@ import vn.tinhgon.Proposer;
 import vn.tinhgon.Reviewer;
 import vn.tinhgon.Simplifier;
 import vn.tinhgon.gate.Gate;
-import vn.tinhgon.model.Text;
-import vn.tinhgon.plans.Action;
 import vn.tinhgon.plans.Choices;
 import vn.tinhgon.plans.ChoicesFile;
 import vn.tinhgon.plans.Proposals;
@@ -33,7 +29,6 @@ import vn.tinhgon.report.plan.PlanJson;
 import vn.tinhgon.report.plan.PlanMarkdown;
 import vn.tinhgon.report.plan.PlanPaper;
 import vn.tinhgon.report.plan.PlanText;
-import vn.tinhgon.rules.ActionKind.Purpose;
 import vn.tinhgon.rules.RuleBook;
 
 /** {@code tinhgon propose}. */
@@ -129,7 +124,10 @@ final class ProposeCommand implements Callable<Integer> {
     }
     Locale words = language.locale(rules.settings());
     rules.saySettings(book, terminal, words);
-    List<Simplifier.Simplified> simplified = simplified(book, proposals, reader);
+    Applied applied =
+        apply == null
+            ? Applied.NOTHING
+            : Applied.of(proposals, new Simplifier(book), reader, rules.day(), apply);
     Output.writeAll(
         outputs,
         output ->
@@ -137,83 +135,9 @@ final class ProposeCommand implements Callable<Integer> {
                 ? new Word(paper(proposals, book, words), words)
                 : WholeFiles.text(render(proposals, output, book, words)),
         terminal,
-        texts(simplified));
-    simplified.forEach(s -> tell(s, words));
+        applied.texts());
+    applied.tell(terminal, words);
     return proposals.unreadable().isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_INPUT;
-  }
-
-  private List<Simplifier.Simplified> simplified(
-      RuleBook book, Proposals proposals, ProcedureReader reader) {
-    if (apply == null) {
-      return List.of();
-    }
-    WholeFiles.check(apply.resolve("x"));
-    Simplifier simplifier = new Simplifier(book);
-    return proposals.plans().stream()
-        .filter(p -> !p.chosen().isEmpty())
-        .map(p -> simplifier.apply(reader.read(Path.of(p.procedure().key())), p, rules.day()))
-        .filter(s -> !s.done().isEmpty() || !s.left().isEmpty())
-        .toList();
-  }
-
-  /** Files are named as those that were given; a name that is taken gets a number. */
-  private Map<Path, String> texts(List<Simplifier.Simplified> simplified) {
-    Map<Path, String> texts = new LinkedHashMap<>();
-    for (Simplifier.Simplified each : simplified) {
-      if (apply != null && !each.done().isEmpty()) {
-        String name = String.valueOf(Path.of(each.file()).getFileName());
-        Path place = apply.resolve(name);
-        for (int n = 2; texts.containsKey(place); n++) {
-          place = apply.resolve(name.replaceFirst("(\\.json)?$", "-" + n + ".json"));
-        }
-        texts.put(place, each.text());
-      }
-    }
-    return texts;
-  }
-
-  /** What was not applied, and why: nothing is left out in silence. */
-  private void tell(Simplifier.Simplified simplified, Locale words) {
-    long others =
-        simplified.left().stream().filter(a -> a.kind().purpose() != Purpose.SIMPLIFY).count();
-    terminal.complain(
-        new Text(
-            simplified.file()
-                + ": đã áp dụng "
-                + simplified.done().size()
-                + " nội dung; "
-                + others
-                + " nội dung sửa quy định, công bố cần người soạn",
-            simplified.file()
-                + ": "
-                + simplified.done().size()
-                + " actions applied; "
-                + others
-                + " that put the norm or its publication right take a person"),
-        words);
-    for (Action left : simplified.left()) {
-      if (left.kind().purpose() != Purpose.SIMPLIFY) {
-        continue;
-      }
-      Text why = left.byHand() == null ? new Text("", "") : left.byHand();
-      terminal.complain(
-          new Text(
-              simplified.file()
-                  + ": chưa áp dụng ["
-                  + left.id()
-                  + "] "
-                  + left.kind().label().vi()
-                  + ": "
-                  + why.vi(),
-              simplified.file()
-                  + ": not applied ["
-                  + left.id()
-                  + "] "
-                  + left.kind().label().en()
-                  + ": "
-                  + why.en()),
-          words);
-    }
   }
 
   private String render(Proposals proposals, Output<Format> output, RuleBook book, Locale words) {

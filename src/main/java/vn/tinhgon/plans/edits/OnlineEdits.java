@@ -23,6 +23,11 @@ final class OnlineEdits {
           "phải sửa trước các quy định còn là trở ngại cho việc thực hiện trực tuyến",
           "what stands in the way of doing it online has to be amended first");
 
+  private static final Text UNCLEAR =
+      new Text(
+          "chưa rõ có việc nào phải đến trực tiếp hay không, cần người xem xét",
+          "whether somebody has to come is not clear; a person has to look");
+
   private final Procedure procedure;
 
   OnlineEdits(Procedure procedure) {
@@ -36,9 +41,12 @@ final class OnlineEdits {
           ? Drawn.byHand(null, Drawn.WORDS)
           : Drawn.by(online("partial", reason));
     }
-    return procedure.onlineLevel() == null || !procedure.onlineLevel().getClear()
-        ? Drawn.byHand(null, OBSTACLES)
-        : Drawn.by(online("full", null));
+    if (procedure.onlineLevel() != null && procedure.onlineLevel().getClear()) {
+      return Drawn.by(online("full", null));
+    }
+    boolean known =
+        procedure.onlineLevel() != null && !procedure.onlineLevel().blockers().isEmpty();
+    return Drawn.byHand(null, known ? OBSTACLES : UNCLEAR);
   }
 
   private @Nullable String lawfulReason() {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.tinhgon.model.Document;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Action;
 import vn.tinhgon.plans.Plan;
@@ -23,22 +21,11 @@ import vn.tinhgon.rules.Citation;
 /** What a plan does, why, and on what ground; the same thing done to several parts is said once. */
 final class ContentBlocks {
 
-  /** Actions whose sentence does not name what they are done to. */
-  private static final Set<ActionKind> NAMED =
-      EnumSet.of(
-          ActionKind.ORDINARY_COPY,
-          ActionKind.DROP_ORIGINAL,
-          ActionKind.ELECTRONIC_FORM,
-          ActionKind.ASK_THE_AGENCY);
-
   /** Actions whose sentence says the words that change. */
   private static final Set<ActionKind> SPOKEN =
       EnumSet.of(ActionKind.FEWER_COPIES, ActionKind.SHORTEN_DEADLINE);
 
-  /** A shorter quotation says little of what it was taken from. */
-  private static final int TELLING = 30;
-
-  private final Plan plan;
+  private final ActionWords words;
   private final Locale language;
   private final boolean grounds;
   private final List<Block> blocks = new ArrayList<>();
@@ -46,7 +33,7 @@ final class ContentBlocks {
   private final Set<Text> noted = new HashSet<>();
 
   private ContentBlocks(Plan plan, Locale language, boolean grounds) {
-    this.plan = plan;
+    this.words = new ActionWords(plan, language);
     this.language = language;
     this.grounds = grounds;
   }
@@ -98,14 +85,14 @@ final class ContentBlocks {
             chosen == null ? 1 : 2,
             Words.upper(other.decision().verdict().label().in(language))
                 + ": "
-                + what(other)
+                + words.what(other)
                 + (reason == null ? "" : " " + say("Lý do: ", "Reason: ") + Words.sentence(reason))
                 + id(other));
       } else {
         item(
             2,
             say("Phương án khác, thay cho phương án trên: ", "Alternative, instead of the above: ")
-                + what(other)
+                + words.what(other)
                 + id(other));
       }
     }
@@ -114,11 +101,11 @@ final class ContentBlocks {
   private void several(List<Action> actions) {
     Action first = actions.get(0);
     String label =
-        NAMED.contains(first.kind()) ? Words.sentence(first.kind().label().in(language)) + " " : "";
+        ActionWords.unnamed(first.kind()) ? Words.sentence(first.kind().label().in(language)) + " " : "";
     item(1, label + Words.sentence(first.what().in(language)));
     Map<String, String> said = new LinkedHashMap<>();
     for (Action action : actions) {
-      said.merge(reasons(action) + saving(action), action.id(), (a, b) -> a + ", " + b);
+      said.merge(words.reasons(action) + saving(action), action.id(), (a, b) -> a + ", " + b);
     }
     said.forEach((text, ids) -> item(2, text + " [" + ids + "]"));
     ground(first);
@@ -128,8 +115,8 @@ final class ContentBlocks {
   }
 
   private void action(Action action) {
-    item(1, what(action) + id(action));
-    plain(say("Lý do: ", "Reason: ") + reasons(action));
+    item(1, words.what(action) + id(action));
+    plain(say("Lý do: ", "Reason: ") + words.reasons(action));
     if (action.wordsAfter() != null
         && action.wordsBefore() != null
         && !SPOKEN.contains(action.kind())) {
@@ -147,33 +134,6 @@ final class ContentBlocks {
     if (!saved.isEmpty()) {
       plain(saved.strip());
     }
-  }
-
-  /** What is done, and to what where its sentence does not say. */
-  private String what(Action action) {
-    String said = Words.brief(Words.sentence(action.what().in(language)));
-    String object = NAMED.contains(action.kind()) ? object(action) : null;
-    return object == null
-        ? said
-        : action.kind().label().in(language) + ": “" + Words.cut(object) + "”. " + said;
-  }
-
-  private @Nullable String object(Action action) {
-    String words = action.wordsBefore();
-    if (words != null && words.length() >= TELLING) {
-      return words;
-    }
-    return plan.procedure().documents().stream()
-        .filter(d -> d.at().equals(action.places().get(0)))
-        .map(Document::name)
-        .findFirst()
-        .orElse(words);
-  }
-
-  private String reasons(Action action) {
-    List<String> all =
-        action.reasons().stream().map(r -> Words.brief(Words.sentence(r.in(language)))).toList();
-    return String.join(" ", all);
   }
 
   private void ground(Action action) {
@@ -200,29 +160,8 @@ final class ContentBlocks {
     }
   }
 
-  /** What {@code action} spares besides those before it. */
   private String saving(Action action) {
-    Text remark = action.relief().remark();
-    if (!grounds) {
-      return "";
-    }
-    if (remark != null) {
-      return " " + Words.sentence(Words.upper(remark.in(language)));
-    }
-    return plan.counted().stream()
-        .filter(c -> c.action().equals(action) && c.perCase() > 0)
-        .findFirst()
-        .map(
-            c ->
-                say(" Tiết kiệm ", " Saves ")
-                    + Money.dong(c.perCase()).in(language)
-                    + say("/hồ sơ", " a case")
-                    + (c.inAYear() == null
-                        ? "."
-                        : "; "
-                            + Money.dong(c.inAYear()).in(language)
-                            + say("/năm.", " a year.")))
-        .orElse("");
+    return grounds ? words.saving(action) : "";
   }
 
   private static String id(Action action) {

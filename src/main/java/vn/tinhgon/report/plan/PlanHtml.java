@@ -3,6 +3,7 @@ package vn.tinhgon.report.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.tinhgon.model.Text;
 import vn.tinhgon.report.Report;
 
 /** Plans as one page that works offline and prints as official papers are set. */
@@ -27,9 +28,15 @@ public final class PlanHtml {
       .halves { display: flex; gap: 1em; margin: 1em 0; font-size: 13pt; break-inside: avoid; } .halves > div { flex: 3; text-align: center; }
       .halves > div + div { flex: 5; } .halves > .list { text-align: left; }
       .break { break-before: page; border: 0; margin: 0; } .notice { border: 1px solid; padding: .4em; margin: 1em 0; text-align: center; }
+      .hint { font-size: 11pt; color: #444; }
       @media screen and (max-width: 600px) { body, .halves, h2, h3, h4 { font-size: 12pt; } body { margin: 0 auto; } .halves { flex-direction: column; gap: 1em; } .plain, .italic, li { text-align: left; } table { font-size: 11pt; } }
-      @media print { body { max-width: none; margin: 0; padding: 0; } table { min-width: 0; } .wide { overflow: visible; } .notice { display: none; } }
+      @media print { body { max-width: none; margin: 0; padding: 0; } table { min-width: 0; } .wide { overflow: visible; } .notice, .hint { display: none; } }
       """;
+
+  private static final Text HINT =
+      new Text(
+          "Xem từng thủ tục trước và sau, kèm sơ đồ trình tự: tinhgon propose TỆP --apply THƯ-MỤC, rồi tinhgon compare TỆP THƯ-MỤC/TỆP -f html=so-sanh.html. Mã trong ngoặc vuông dùng để ghi quyết định cho --choose.",
+          "To see a procedure before and after, with the lanes of its steps: tinhgon propose FILE --apply FOLDER, then tinhgon compare FILE FOLDER/FILE -f html=compare.html. The codes in brackets are for decisions (--choose).");
 
   private PlanHtml() {}
 
@@ -47,6 +54,7 @@ public final class PlanHtml {
     out.append("<title>Phương án đơn giản hóa thủ tục hành chính</title><style>");
     out.append(STYLE.replace("NOTICE", Report.NOTICE.in(language))).append("</style></head><body>\n");
     out.append("<p class=\"notice\">").append(escape(Report.NOTICE.in(language))).append("</p>\n");
+    out.append("<p class=\"hint\">").append(escape(HINT.in(language))).append("</p>\n");
     int open = 0;
     for (Block block : blocks) {
       int level = block instanceof Block.Item item ? item.level() : 0;

@@ -18,10 +18,6 @@ import vn.tinhgon.plans.Excused;
 import vn.tinhgon.plans.Plan;
 import vn.tinhgon.plans.Proposals;
 import vn.tinhgon.plans.Summary;
-import vn.tinhgon.plans.cost.Cost;
-import vn.tinhgon.plans.cost.Line;
-import vn.tinhgon.plans.cost.Saving;
-import vn.tinhgon.plans.cost.Unknown;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.report.Tool;
 import vn.tinhgon.rules.Citation;
@@ -76,7 +72,7 @@ public final class PlanJson {
         .put("yearKnown", summary.yearKnown())
         .put("caseKnown", summary.caseKnown())
         .put("costUnknown", summary.costUnknown());
-    saving(to, "inAYear", summary.inAYear());
+    CostJson.saving(to, "inAYear", summary.inAYear());
     ArrayNode kinds = to.putArray("kinds");
     for (Summary.Kind kind : summary.kinds()) {
       ObjectNode one =
@@ -129,11 +125,7 @@ public final class PlanJson {
           "inAYear",
           each.inAYear());
     }
-    ObjectNode cost = to.putObject("cost");
-    saving(cost, "perCase", plan.perCase());
-    saving(cost, "inAYear", plan.inAYear());
-    side(cost, "before", plan.before());
-    side(cost, "after", plan.after());
+    new CostJson(language).add(plan, to.putObject("cost"));
   }
 
   private void action(Action action, ObjectNode to) {
@@ -173,71 +165,6 @@ public final class PlanJson {
       ObjectNode one = to.putObject("decision").put("verdict", Json.name(decision.verdict()));
       put(one, "reason", decision.reason());
     }
-  }
-
-  private static void saving(ObjectNode to, String name, @Nullable Saving saving) {
-    if (saving == null) {
-      return;
-    }
-    ObjectNode one =
-        to.putObject(name)
-            .put("before", saving.before())
-            .put("after", saving.after())
-            .put("saved", saving.saved());
-    if (saving.percent() != null) {
-      one.put("percent", saving.percent());
-    }
-  }
-
-  private void side(ObjectNode to, String name, @Nullable Cost cost) {
-    if (cost == null) {
-      return;
-    }
-    ObjectNode one = to.putObject(name);
-    one.putObject("wage")
-        .put("year", cost.wage().year())
-        .put("value", cost.wage().value())
-        .put("source", cost.wage().source())
-        .put("verified", cost.wage().verified());
-    Cost.Volume volume = cost.perYear();
-    if (volume != null) {
-      one.putObject("volume")
-          .put("timesAYear", volume.timesAYear())
-          .put("applicants", volume.applicants())
-          .put("source", volume.source().in(language));
-    }
-    ArrayNode ways = one.putArray("ways");
-    for (Cost.Share share : cost.shares()) {
-      ObjectNode way = ways.addObject().put("method", Json.name(share.way().method()));
-      if (share.cases() != null) {
-        way.put("cases", share.cases());
-      }
-      way.put("cost", share.way().cost(cost.wage().value()));
-      ArrayNode lines = way.putArray("lines");
-      share.way().lines().forEach(l -> line(l, cost.wage().value(), lines.addObject()));
-    }
-    ArrayNode unknown = one.putArray("unknown");
-    for (Unknown each : cost.allUnknown()) {
-      unknown
-          .addObject()
-          .put("at", each.at())
-          .put("what", each.what().in(language))
-          .put("why", each.why().in(language));
-    }
-  }
-
-  private void line(Line line, long wage, ObjectNode to) {
-    to.put("at", line.at())
-        .put("task", Json.name(line.task()))
-        .put("what", line.what().in(language))
-        .put("quantity", line.quantity())
-        .put("hours", line.hours())
-        .put("services", line.services())
-        .put("travel", line.travel())
-        .put("fees", line.fees())
-        .put("cost", line.cost(wage))
-        .put("source", line.source())
-        .put("verified", line.verified());
   }
 
   private static void put(ObjectNode to, String name, @Nullable String value) {
