@@ -36,7 +36,11 @@ record Provisions(List<String> named, List<String> norms) {
   static Provisions of(
       Procedure procedure, List<Finding> findings, Map<String, Law> laws, LocalDate day) {
     Set<String> named = new LinkedHashSet<>();
-    findings.stream().map(Finding::amends).filter(a -> a != null).forEach(named::add);
+    findings.stream()
+        .map(Finding::amends)
+        .filter(a -> a != null)
+        .map(a -> a.replaceAll(";\\s*-\\s*", "; "))
+        .forEach(named::add);
     if (!named.isEmpty()) {
       return new Provisions(List.copyOf(named), List.of());
     }

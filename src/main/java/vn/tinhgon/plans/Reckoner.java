@@ -22,9 +22,13 @@ import vn.tinhgon.rules.ActionKind.Purpose;
 /** Reckons what actions spare. */
 final class Reckoner {
 
-  /** What people may take or leave: how many will is not known, so that it is in no sum. */
-  private static final Set<ActionKind> OFFERS =
+  /**
+   * What people may take or leave: how many will is not known, so that it is in no sum. Nor is it
+   * known whether a paper that is listed twice is handed in twice.
+   */
+  private static final Set<ActionKind> UNSURE =
       EnumSet.of(
+          ActionKind.MERGE_DOCUMENTS,
           ActionKind.ADD_ONLINE_CHANNEL,
           ActionKind.FULL_PROCESS,
           ActionKind.PARTIAL_PROCESS,
@@ -85,25 +89,40 @@ final class Reckoner {
   }
 
   private Cost after(Procedure procedure, Cost cost, Action action) {
-    if (OFFERS.contains(action.kind())) {
+    if (UNSURE.contains(action.kind())) {
       return cost;
     }
+    return reliefs.after(cost, action.kind(), action.places(), whole(procedure, action));
+  }
+
+  private static boolean whole(Procedure procedure, Action action) {
     Document row = Rows.at(procedure, action.places().get(0));
-    return reliefs.after(cost, action.kind(), action.places(), row != null && Rows.whole(row));
+    return row != null && Rows.whole(row);
+  }
+
+  /** What {@code action} spares a case that takes it. */
+  private long alone(Procedure procedure, Cost before, Action action) {
+    boolean whole = whole(procedure, action);
+    return before.perCase()
+        - reliefs.after(before, action.kind(), action.places(), whole).perCase();
   }
 
   /** What each case spares that takes what is offered; absent where that is nothing. */
   private @Nullable Text remark(Procedure procedure, Action action, Cost before) {
-    if (!OFFERS.contains(action.kind())) {
+    if (!UNSURE.contains(action.kind())) {
       return null;
     }
     if (action.kind() == ActionKind.ELECTRONIC_RESULT) {
-      Cost after = reliefs.after(before, action.kind(), action.places(), false);
       return spared(
-          before.perCase() - after.perCase(),
+          alone(procedure, before, action),
           new Text(
               "mỗi hồ sơ chỉ nhận kết quả điện tử, không phải đi nhận bản giấy,",
               "each case that takes the electronic result alone"));
+    }
+    if (action.kind() == ActionKind.MERGE_DOCUMENTS) {
+      return spared(
+          alone(procedure, before, action),
+          new Text("mỗi hồ sơ đang phải nộp cả hai", "each case that hands in both"));
     }
     Long spared =
         before.shares().get(0).way().method() == Channel.Method.ONLINE

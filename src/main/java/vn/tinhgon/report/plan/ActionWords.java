@@ -17,6 +17,7 @@ final class ActionWords {
   /** Actions whose sentence does not name what they are done to. */
   private static final Set<ActionKind> NAMED =
       EnumSet.of(
+          ActionKind.MERGE_DOCUMENTS,
           ActionKind.ORDINARY_COPY,
           ActionKind.DROP_ORIGINAL,
           ActionKind.ELECTRONIC_FORM,

@@ -100,18 +100,27 @@ final class ContentBlocks {
 
   private void several(List<Action> actions) {
     Action first = actions.get(0);
-    String label =
-        ActionWords.unnamed(first.kind()) ? Words.sentence(first.kind().label().in(language)) + " " : "";
-    item(1, label + Words.sentence(first.what().in(language)));
     Map<String, String> said = new LinkedHashMap<>();
     for (Action action : actions) {
       said.merge(words.reasons(action) + saving(action), action.id(), (a, b) -> a + ", " + b);
     }
-    said.forEach((text, ids) -> item(2, text + " [" + ids + "]"));
+    if (said.size() == 1) {
+      item(1, words.what(first) + " [" + String.join("", said.values()) + "]");
+      plain(say("Lý do: ", "Reason: ") + String.join("", said.keySet()));
+    } else {
+      each(first, said);
+    }
     ground(first);
     Set<Text> conditions = new LinkedHashSet<>();
     actions.forEach(a -> conditions.addAll(a.conditions()));
     notes(conditions);
+  }
+
+  private void each(Action first, Map<String, String> said) {
+    String label =
+        ActionWords.unnamed(first.kind()) ? Words.sentence(first.kind().label().in(language)) + " " : "";
+    item(1, label + Words.sentence(first.what().in(language)));
+    said.forEach((text, ids) -> item(2, text + " [" + ids + "]"));
   }
 
   private void action(Action action) {

@@ -116,8 +116,8 @@ final class SummaryBlocks {
     blocks.add(
         new Paragraph(
             say(
-                "Bình quân chỉ tính trên nội dung có mức tiết kiệm đã biết. Dấu “–”: chưa biết, không phải bằng 0. Việc nộp trực tuyến, nhận kết quả điện tử do người dân, doanh nghiệp lựa chọn nên không cộng vào.",
-                "Averages are of actions that save something known. “–”: not known, which is not 0. What people may take or leave, as going online, is in no sum."),
+                "Bình quân chỉ tính trên nội dung có mức tiết kiệm đã biết. Dấu “–”: chưa biết, không phải bằng 0. Việc nộp trực tuyến, nhận kết quả điện tử do người dân, doanh nghiệp lựa chọn, giấy tờ ghi hai lần chưa chắc phải nộp hai lần, nên không cộng vào.",
+                "Averages are of actions that save something known. “–”: not known, which is not 0. What people may take or leave, as going online, and papers that are listed twice are in no sum."),
             Style.ITALIC));
   }
 
