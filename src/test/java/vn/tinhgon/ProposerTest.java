@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tinhgon.plans.Action;
 import vn.tinhgon.plans.Choices;
@@ -139,6 +141,30 @@ class ProposerTest {
         full.conditions().stream().noneMatch(c -> c.vi().contains("công bố lý do")),
         full.conditions().toString());
     assertEquals(0, full.relief().perCase(), "how many will go online is not known");
+  }
+
+  @Test
+  void aProcedureThatBecomesAStepIsNotRunTogetherToo() {
+    ProcedureReader reader = new ProcedureReader();
+    Proposals proposals =
+        new Proposer(BOOK, r -> true)
+            .propose(
+                Stream.of("animal-feed-test-recognition", "animal-feed-support")
+                    .map(f -> reader.read(Path.of("procedures", f + ".json")))
+                    .toList(),
+                DAY,
+                Choices.none());
+    Plan.Option choice =
+        proposals.plans().stream()
+            .flatMap(p -> p.options().stream())
+            .filter(
+                o -> o.actions().stream().anyMatch(a -> a.kind() == ActionKind.MERGE_PROCEDURES))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        choice.actions().stream().anyMatch(a -> a.kind() == ActionKind.RUN_TOGETHER),
+        choice.toString());
+    proposals.plans().forEach(p -> assertEquals(p.before(), p.after(), "nothing is counted"));
   }
 
   @Test

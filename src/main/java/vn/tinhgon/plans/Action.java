@@ -13,6 +13,7 @@ import vn.tinhgon.rules.Citation;
  * @param id the same for the same action, wherever its part stands in the file
  * @param kind what is done
  * @param places JSON pointers in the file that was given, the first being what it is about
+ * @param others keys of other procedures that it concerns
  * @param what what is done, as a sentence
  * @param wordsBefore the words that it changes; absent where it changes none
  * @param wordsAfter what they become; absent where that is for a person to write
@@ -34,6 +35,7 @@ public record Action(
     String id,
     ActionKind kind,
     List<String> places,
+    List<String> others,
     Text what,
     @Nullable String wordsBefore,
     @Nullable String wordsAfter,
@@ -77,6 +79,7 @@ public record Action(
         id,
         kind,
         places,
+        others,
         what,
         wordsBefore,
         wordsAfter,
@@ -101,6 +104,7 @@ public record Action(
         id,
         kind,
         places,
+        others,
         what,
         wordsBefore,
         wordsAfter,
@@ -125,6 +129,7 @@ public record Action(
         id,
         kind,
         places,
+        others,
         what,
         wordsBefore,
         wordsAfter,

@@ -12,7 +12,10 @@ import vn.tinhgon.plans.edits.Rows;
 import vn.tinhgon.rules.ActionKind;
 import vn.tinhgon.rules.ActionKind.Purpose;
 
-/** Which actions exclude each other: a paper that is dropped cannot be asked for as a copy. */
+/**
+ * Which actions exclude each other: a paper that is dropped cannot be asked for as a copy, nor a
+ * procedure that becomes a step be run together with others.
+ */
 final class Exclusions {
 
   private static final Set<ActionKind> TAKES_OUT =
@@ -54,6 +57,10 @@ final class Exclusions {
     if (a.kind() == ActionKind.PARTIAL_PROCESS && b.kind() == ActionKind.FULL_PROCESS
         || a.kind() == ActionKind.FULL_PROCESS && b.kind() == ActionKind.PARTIAL_PROCESS) {
       return true;
+    }
+    if (a.kind() == ActionKind.MERGE_PROCEDURES && b.kind() == ActionKind.RUN_TOGETHER
+        || a.kind() == ActionKind.RUN_TOGETHER && b.kind() == ActionKind.MERGE_PROCEDURES) {
+      return a.others().stream().anyMatch(b.others()::contains);
     }
     if (!a.places().get(0).equals(b.places().get(0))) {
       return false;

@@ -100,6 +100,7 @@ public final class Planner {
             .substring(0, 12),
         first.action(),
         places(first),
+        others(group),
         first.proposal(),
         drawn.before(),
         drawn.after(),
@@ -124,6 +125,14 @@ public final class Planner {
             first.related().stream()
                 .filter(r -> r.procedure().equals(first.procedure()))
                 .map(Finding.Related::at))
+        .toList();
+  }
+
+  private static List<String> others(Group group) {
+    return group.about().stream()
+        .flatMap(f -> f.related().stream().map(Finding.Related::procedure))
+        .filter(p -> !p.equals(group.about().get(0).procedure()))
+        .distinct()
         .toList();
   }
 

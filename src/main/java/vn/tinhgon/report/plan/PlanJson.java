@@ -133,6 +133,7 @@ public final class PlanJson {
     to.put("kind", Json.name(action.kind()));
     to.put("purpose", Json.name(action.kind().purpose()));
     texts(to.putArray("at"), action.places());
+    texts(to.putArray("others"), action.others());
     to.put("what", action.what().in(language));
     put(to, "wordsBefore", action.wordsBefore());
     put(to, "wordsAfter", action.wordsAfter());
