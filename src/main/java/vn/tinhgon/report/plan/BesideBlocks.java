@@ -67,7 +67,7 @@ final class BesideBlocks {
     long refused = plan.options().stream().filter(o -> o.chosen() == null).count();
     return List.of(
         plan.procedure().code(),
-        plan.procedure().name(),
+        Words.line(plan.procedure().name()),
         String.valueOf(plan.options(Purpose.MEND).stream().filter(o -> o.chosen() != null).count()),
         String.valueOf(plan.dataFirst().size()),
         String.valueOf(refused + plan.excused().size()));
@@ -96,9 +96,10 @@ final class BesideBlocks {
                 + Money.whole(proposals.procedures()).in(language)
                 + say(" thủ tục, ", " procedures looked at, ")
                 + Money.whole(proposals.simplifying().size()).in(language)
-                + say(" có phương án đơn giản hóa.", " with a plan."),
+                + say(" có phương án đơn giản hóa.", " with a plan.")
+                + " "
+                + Report.NOTICE.in(language),
             Style.ITALIC));
-    blocks.add(new Paragraph(Report.NOTICE.in(language), Style.ITALIC));
   }
 
   private void item(String text) {

@@ -32,7 +32,7 @@ final class CostBlocks {
     blocks.add(
         new Heading(
             3,
-            number + ". " + plan.procedure().name() + " (" + plan.procedure().code() + ")",
+            number + ". " + Words.line(plan.procedure().name()) + " (" + plan.procedure().code() + ")",
             false));
     for (int i = 0; i < before.shares().size(); i++) {
       Cost.Share was = before.shares().get(i);
@@ -73,12 +73,12 @@ final class CostBlocks {
       String what = line.what().in(language);
       rows.add(
           List.of(
-              Words.brief(line.task().label().in(language) + (what.isEmpty() ? "" : ": " + what)),
+              line.task().label().in(language) + (what.isEmpty() ? "" : ": " + Words.cut(what)),
               String.valueOf(line.quantity()),
               Money.number(line.time()).in(language),
               Money.whole(line.cost(wage)).in(language),
               Money.whole(left).in(language),
-              line.source()
+              Words.cut(line.source())
                   + (line.verified()
                       ? ""
                       : new Text(" (chưa kiểm chứng)", " (not verified)").in(language))));

@@ -137,7 +137,7 @@ final class DecisionBlocks {
                 say("- Như Điều 4;", "- As in Article 4;"),
                 "- …;",
                 say("- Lưu: VT, ….", "- File.")),
-            List.of(say("*…(QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ)…", "*…(WHO SIGNS)…"))));
+            List.of(say("*…(CHỨC VỤ NGƯỜI KÝ)…", "*…(WHO SIGNS)…"))));
   }
 
   /** Official papers write no number with one digit. */

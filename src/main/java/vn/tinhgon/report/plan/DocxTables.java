@@ -16,7 +16,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class DocxTables {
 
   private static final int SMALL = 12;
-  private static final int NAMES = 13;
 
   private final XWPFDocument document;
   private final int wide;
@@ -40,7 +39,7 @@ final class DocxTables {
 
   /** Adds {@code halves}, without lines. */
   void add(Block.Halves halves) {
-    XWPFTable made = made(1, List.of(37, 63));
+    XWPFTable made = made(1, List.of(40, 60));
     made.removeBorders();
     half(made.getRow(0).getCell(0), halves.left());
     half(made.getRow(0).getCell(1), halves.right());
@@ -91,8 +90,7 @@ final class DocxTables {
       String line = lines.get(i);
       boolean bold = line.startsWith("*");
       p.setAlignment(list ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-      PlanDocx.run(p, bold ? line.substring(1) : line, bold, false)
-          .setFontSize(list ? SMALL : NAMES);
+      PlanDocx.run(p, bold ? line.substring(1) : line, bold, false).setFontSize(SMALL);
     }
   }
 

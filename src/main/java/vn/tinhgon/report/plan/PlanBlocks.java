@@ -36,7 +36,7 @@ final class PlanBlocks {
     PlanBlocks made = new PlanBlocks(plan, number, language);
     String code = made.say("Mã TTHC: ", "Code: ") + plan.procedure().code();
     made.blocks.add(
-        new Heading(3, number + ". " + plan.procedure().name() + " (" + code + ")", false));
+        new Heading(3, number + ". " + Words.line(plan.procedure().name()) + " (" + code + ")", false));
     made.heading("Nội dung đơn giản hóa", "What is simplified");
     made.blocks.addAll(
         ContentBlocks.of(plan, plan.options(Purpose.SIMPLIFY), true, language));

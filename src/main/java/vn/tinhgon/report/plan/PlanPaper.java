@@ -106,7 +106,7 @@ public final class PlanPaper {
           List.of(
               String.valueOf(rows.size() + 1),
               plan.procedure().code(),
-              plan.procedure().name(),
+              Words.line(plan.procedure().name()),
               amended.isEmpty()
                   ? say("Không phải sửa văn bản", "Nothing is to be amended")
                   : String.join("\n", amended),

@@ -139,7 +139,7 @@ final class SummaryBlocks {
           List.of(
               String.valueOf(rows.size() + 1),
               plan.procedure().code(),
-              plan.procedure().name(),
+              Words.line(plan.procedure().name()),
               amount(year == null ? null : year.saved()),
               amount(one == null ? null : one.saved())));
     }

@@ -43,9 +43,14 @@ final class Words {
     return QUOTE.matcher(text).replaceAll(m -> Matcher.quoteReplacement("“" + cut(m.group(1)) + "”"));
   }
 
+  /** {@code text} on one line. */
+  static String line(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
   /** The beginning of {@code text}, whole words. */
   static String cut(String text) {
-    String plain = text.replaceAll("\\s+", " ").strip();
+    String plain = line(text);
     if (plain.length() <= LONG_QUOTE) {
       return plain;
     }
