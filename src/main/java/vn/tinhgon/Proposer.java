@@ -43,8 +43,8 @@ public final class Proposer {
   }
 
   /**
-   * The same; what {@code judge} marks as waived asks for nothing, and is kept with its reason. What
-   * it marks as known does: a plan is made of what is known.
+   * The same; what {@code judge} marks as waived asks for nothing, and is kept with its reason.
+   * What it marks as known does: a plan is made of what is known.
    */
   public Proposer(RuleBook ruleBook, Predicate<Rule> selected, UnaryOperator<Report> judge) {
     this.ruleBook = ruleBook;
@@ -62,9 +62,7 @@ public final class Proposer {
     Report report =
         judge.apply(reviewer.review(files, asOf, f -> true, p -> procedures.put(p.key(), p)));
     Map<String, List<Report.Placed>> found = new HashMap<>();
-    report
-        .findings()
-        .forEach(f -> found.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
+    report.findings().forEach(f -> found.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
     Planner planner =
         new Planner(
             ruleBook.rules(), ruleBook.catalogue().laws(), Standards.bundled(), asOf, choices);

@@ -96,7 +96,8 @@ class ProposerTest {
     Plan plan =
         plan(
             BOTH.replace(
-                "Bản sao có chứng thực Giấy chứng nhận đăng ký doanh nghiệp", "Chứng minh nhân dân"),
+                "Bản sao có chứng thực Giấy chứng nhận đăng ký doanh nghiệp",
+                "Chứng minh nhân dân"),
             Choices.none());
     Plan.Option choice =
         plan.options().stream()
@@ -104,19 +105,20 @@ class ProposerTest {
             .filter(o -> o.actions().size() > 1)
             .findFirst()
             .orElseThrow();
-    assertEquals(
-        ActionKind.REPLACE_BY_DATABASE, Objects.requireNonNull(choice.chosen()).kind());
+    assertEquals(ActionKind.REPLACE_BY_DATABASE, Objects.requireNonNull(choice.chosen()).kind());
     assertEquals(Purpose.SIMPLIFY, choice.purpose());
   }
 
   @Test
   void aPaperThatGoesIsNotCopiedThoughItsRowSaysMoreOfIt() {
-    String row = "Giấy chứng nhận đăng ký doanh nghiệp mới nhất và Quyết định thành lập (bản sao có chứng thực)";
+    String row =
+        "Giấy chứng nhận đăng ký doanh nghiệp mới nhất và Quyết định thành lập (bản sao có chứng thực)";
     Plan plan =
         plan(
             BOTH.replace("Bản sao có chứng thực Giấy chứng nhận đăng ký doanh nghiệp", row),
             Choices.none());
-    assertTrue(plan.options().stream().allMatch(o -> o.actions().size() == 1), "another paper is left");
+    assertTrue(
+        plan.options().stream().allMatch(o -> o.actions().size() == 1), "another paper is left");
     Plan one =
         plan(
             BOTH.replace(

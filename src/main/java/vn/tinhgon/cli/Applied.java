@@ -109,13 +109,7 @@ record Applied(List<Simplified> all, Map<Path, String> texts) {
   private static Text left(String file, Action left) {
     Text why = left.byHand() == null ? new Text("", "") : left.byHand();
     return new Text(
-        file
-            + ": chưa áp dụng ["
-            + left.id()
-            + "] "
-            + left.kind().label().vi()
-            + ": "
-            + why.vi(),
+        file + ": chưa áp dụng [" + left.id() + "] " + left.kind().label().vi() + ": " + why.vi(),
         file + ": not applied [" + left.id() + "] " + left.kind().label().en() + ": " + why.en());
   }
 }

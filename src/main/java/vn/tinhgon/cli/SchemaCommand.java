@@ -67,8 +67,8 @@ final class SchemaCommand implements Callable<Integer> {
                     : plan
                         ? PlanJson.schema()
                         : config
-                        ? SettingsFile.schema()
-                        : report ? JsonReport.schema() : Schemas.procedureSchema());
+                            ? SettingsFile.schema()
+                            : report ? JsonReport.schema() : Schemas.procedureSchema());
     return ExitCode.CLEAN;
   }
 }

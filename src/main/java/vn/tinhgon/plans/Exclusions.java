@@ -70,7 +70,9 @@ final class Exclusions {
     return out
         && touches(a)
         && touches(b)
-        && (row == null ? a.kind().purpose() == b.kind().purpose() : Rows.whole(row) || overlap(a, b) || nothingElse(row, a, b));
+        && (row == null
+            ? a.kind().purpose() == b.kind().purpose()
+            : Rows.whole(row) || overlap(a, b) || nothingElse(row, a, b));
   }
 
   /** Whether it takes the row out or says what it is to be like. */

@@ -131,8 +131,7 @@ final class Reckoner {
     return spared == null
         ? null
         : spared(
-            spared,
-            new Text("mỗi hồ sơ chuyển sang nộp trực tuyến", "each case that goes online"));
+            spared, new Text("mỗi hồ sơ chuyển sang nộp trực tuyến", "each case that goes online"));
   }
 
   private static @Nullable Text spared(long spared, Text who) {

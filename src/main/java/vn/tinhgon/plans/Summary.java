@@ -41,8 +41,8 @@ public record Summary(
    * @param kind the kind
    * @param actions how many there are
    * @param procedures in how many procedures
-   * @param inAYear đồng a year of those that spare something known, where the number of
-   *     cases is known; absent where there are none
+   * @param inAYear đồng a year of those that spare something known, where the number of cases is
+   *     known; absent where there are none
    * @param averageCase đồng a case, the average of those that spare something known; absent where
    *     there are none
    * @param silent how many spare nothing that is known
@@ -127,7 +127,8 @@ public record Summary(
     Kind of(ActionKind kind) {
       Long average = null;
       if (!cases.isEmpty()) {
-        BigDecimal sum = cases.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+            cases.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         average =
             sum.divide(BigDecimal.valueOf(cases.size()), 0, RoundingMode.HALF_UP).longValueExact();
       }

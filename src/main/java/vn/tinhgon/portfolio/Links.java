@@ -33,7 +33,8 @@ final class Links {
       Given giver = giver(row, byKey);
       if (giver != null) {
         users.computeIfAbsent(giver.key(), k -> new HashSet<>()).add(row.procedure());
-        links.putIfAbsent(row.procedure() + "\n" + giver.key(), new Link(giver, row, 0, false, false));
+        links.putIfAbsent(
+            row.procedure() + "\n" + giver.key(), new Link(giver, row, 0, false, false));
       }
     }
     Set<String> pairs = new HashSet<>();

@@ -35,7 +35,9 @@ final class Template {
         fill(template.vi(), bound, Locale.ROOT), fill(template.en(), bound, Locale.ENGLISH));
   }
 
-  /** {@code template} with nothing cut short: a provision that is to be amended is one to its end. */
+  /**
+   * {@code template} with nothing cut short: a provision that is to be amended is one to its end.
+   */
   static String whole(String template, Map<String, Object> bound) {
     return PLACEHOLDER
         .matcher(template)

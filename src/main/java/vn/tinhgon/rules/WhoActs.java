@@ -42,7 +42,9 @@ final class WhoActs {
             "Kiến nghị cơ quan ban hành văn bản quy định thủ tục này",
             "Recommend to the agency that issued the norm")
         : new Text(
-            owner.vi() + " sửa đổi hoặc trình cấp có thẩm quyền sửa đổi; cơ quan khác kiến nghị " + owner.vi(),
+            owner.vi()
+                + " sửa đổi hoặc trình cấp có thẩm quyền sửa đổi; cơ quan khác kiến nghị "
+                + owner.vi(),
             owner.en() + " amends its norm; other agencies recommend it to " + owner.en());
   }
 

@@ -42,8 +42,7 @@ final class ChannelEdits {
     int i = Rows.index(procedure.results(), at);
     return i < 0
         ? Drawn.byHand(null, Drawn.WORDS)
-        : Drawn.by(
-            List.of(new Edit("/results/" + i + "/electronic", JSON.booleanNode(true))));
+        : Drawn.by(List.of(new Edit("/results/" + i + "/electronic", JSON.booleanNode(true))));
   }
 
   static Drawn shorten(Procedure procedure, String at, @Nullable String quote) {

@@ -37,9 +37,7 @@ final class OnlineEdits {
   Drawn draw(ActionKind kind) {
     if (kind == ActionKind.PARTIAL_PROCESS) {
       String reason = lawfulReason();
-      return reason == null
-          ? Drawn.byHand(null, Drawn.WORDS)
-          : Drawn.by(online("partial", reason));
+      return reason == null ? Drawn.byHand(null, Drawn.WORDS) : Drawn.by(online("partial", reason));
     }
     if (procedure.onlineLevel() != null && procedure.onlineLevel().getClear()) {
       return Drawn.by(online("full", null));

@@ -83,9 +83,7 @@ final class ActionWords {
                     + say("/hồ sơ", " a case")
                     + (c.inAYear() == null
                         ? "."
-                        : "; "
-                            + Money.dong(c.inAYear()).in(language)
-                            + say("/năm.", " a year.")))
+                        : "; " + Money.dong(c.inAYear()).in(language) + say("/năm.", " a year.")))
         .orElse("");
   }
 

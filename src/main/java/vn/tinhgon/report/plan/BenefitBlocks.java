@@ -158,7 +158,8 @@ final class BenefitBlocks {
               new Item(
                   2,
                   Words.sentence(
-                      Words.upper(String.join("; ", all.subList(0, Math.min(MOST_UNKNOWN, all.size()))))
+                      Words.upper(
+                              String.join("; ", all.subList(0, Math.min(MOST_UNKNOWN, all.size()))))
                           + (more > 0
                               ? say(" và " + more + " nội dung khác", " and " + more + " others")
                               : "")

@@ -43,8 +43,7 @@ final class ContentBlocks {
    *
    * @param grounds whether what they rest on and what they spare is said too
    */
-  static List<Block> of(
-      Plan plan, List<Plan.Option> options, boolean grounds, Locale language) {
+  static List<Block> of(Plan plan, List<Plan.Option> options, boolean grounds, Locale language) {
     ContentBlocks made = new ContentBlocks(plan, language, grounds);
     for (List<Plan.Option> same : together(options)) {
       if (same.size() == 1) {
@@ -118,7 +117,9 @@ final class ContentBlocks {
 
   private void each(Action first, Map<String, String> said) {
     String label =
-        ActionWords.unnamed(first.kind()) ? Words.sentence(first.kind().label().in(language)) + " " : "";
+        ActionWords.unnamed(first.kind())
+            ? Words.sentence(first.kind().label().in(language)) + " "
+            : "";
     item(1, label + Words.sentence(first.what().in(language)));
     said.forEach((text, ids) -> item(2, text + " [" + ids + "]"));
   }

@@ -32,7 +32,12 @@ final class CostBlocks {
     blocks.add(
         new Heading(
             3,
-            number + ". " + Words.line(plan.procedure().name()) + " (" + plan.procedure().code() + ")",
+            number
+                + ". "
+                + Words.line(plan.procedure().name())
+                + " ("
+                + plan.procedure().code()
+                + ")",
             false));
     for (int i = 0; i < before.shares().size(); i++) {
       Cost.Share was = before.shares().get(i);

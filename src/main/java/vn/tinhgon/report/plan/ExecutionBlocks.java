@@ -72,9 +72,9 @@ final class ExecutionBlocks {
     }
     if (norms <= MOST_NORMS) {
       return new Text(
-              "Sửa đổi, bổ sung quy định về thủ tục này tại ",
-              "Amend what lays this procedure down in ")
-          .in(language)
+                  "Sửa đổi, bổ sung quy định về thủ tục này tại ",
+                  "Amend what lays this procedure down in ")
+              .in(language)
           + either(action.norms(), language)
           + new Text(" (cần xác định điều, khoản)", " (the provision is to be found)").in(language);
     }

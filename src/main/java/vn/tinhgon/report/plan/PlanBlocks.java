@@ -36,10 +36,10 @@ final class PlanBlocks {
     PlanBlocks made = new PlanBlocks(plan, number, language);
     String code = made.say("Mã TTHC: ", "Code: ") + plan.procedure().code();
     made.blocks.add(
-        new Heading(3, number + ". " + Words.line(plan.procedure().name()) + " (" + code + ")", false));
+        new Heading(
+            3, number + ". " + Words.line(plan.procedure().name()) + " (" + code + ")", false));
     made.heading("Nội dung đơn giản hóa", "What is simplified");
-    made.blocks.addAll(
-        ContentBlocks.of(plan, plan.options(Purpose.SIMPLIFY), true, language));
+    made.blocks.addAll(ContentBlocks.of(plan, plan.options(Purpose.SIMPLIFY), true, language));
     made.heading("Kiến nghị thực thi", "Execution");
     made.blocks.addAll(ExecutionBlocks.of(plan, language));
     made.heading("Lợi ích phương án đơn giản hóa", "What the plan saves");

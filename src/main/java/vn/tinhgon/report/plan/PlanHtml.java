@@ -52,7 +52,8 @@ public final class PlanHtml {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
     out.append("<meta name=\"viewport\" content=\"width=device-width\">");
     out.append("<title>Phương án đơn giản hóa thủ tục hành chính</title><style>");
-    out.append(STYLE.replace("NOTICE", Report.NOTICE.in(language))).append("</style></head><body>\n");
+    out.append(STYLE.replace("NOTICE", Report.NOTICE.in(language)))
+        .append("</style></head><body>\n");
     out.append("<p class=\"notice\">").append(escape(Report.NOTICE.in(language))).append("</p>\n");
     out.append("<p class=\"hint\">").append(escape(HINT.in(language))).append("</p>\n");
     int open = 0;

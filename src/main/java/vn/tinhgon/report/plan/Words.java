@@ -40,7 +40,9 @@ final class Words {
 
   /** {@code text} with long quotations cut short. */
   static String brief(String text) {
-    return QUOTE.matcher(text).replaceAll(m -> Matcher.quoteReplacement("“" + cut(m.group(1)) + "”"));
+    return QUOTE
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement("“" + cut(m.group(1)) + "”"));
   }
 
   /** {@code text} on one line. */

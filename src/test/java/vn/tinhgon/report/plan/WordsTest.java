@@ -14,9 +14,11 @@ class WordsTest {
     cited("Điều 7 khoản 3, khoản 4", "khoản 3, khoản 4 Điều 7 Nghị định số 63/2010/NĐ-CP");
     cited("Điều 17 khoản 1 điểm b", "điểm b khoản 1 Điều 17 Nghị định số 63/2010/NĐ-CP");
     cited(
-        "Điều 15 khoản 1 điểm b, điểm đ", "điểm b, điểm đ khoản 1 Điều 15 Nghị định số 63/2010/NĐ-CP");
+        "Điều 15 khoản 1 điểm b, điểm đ",
+        "điểm b, điểm đ khoản 1 Điều 15 Nghị định số 63/2010/NĐ-CP");
     cited(
-        "Điều 8 khoản 2 điểm d, khoản 3", "điểm d khoản 2, khoản 3 Điều 8 Nghị định số 63/2010/NĐ-CP");
+        "Điều 8 khoản 2 điểm d, khoản 3",
+        "điểm d khoản 2, khoản 3 Điều 8 Nghị định số 63/2010/NĐ-CP");
     cited("Điều 7 khoản 5; Điều 12", "khoản 5 Điều 7; Điều 12 Nghị định số 63/2010/NĐ-CP");
     cited(
         "Điều 4 khoản 2a (bổ sung bởi Điều 2)",
