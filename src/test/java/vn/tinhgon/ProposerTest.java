@@ -166,6 +166,9 @@ class ProposerTest {
     assertTrue(
         choice.actions().stream().anyMatch(a -> a.kind() == ActionKind.RUN_TOGETHER),
         choice.toString());
+    Action chosen = Objects.requireNonNull(choice.chosen());
+    assertEquals(2, choice.actions().size(), "what does not exclude the chosen one stays possible");
+    assertEquals(ActionKind.RUN_TOGETHER, chosen.kind());
     proposals.plans().forEach(p -> assertEquals(p.before(), p.after(), "nothing is counted"));
   }
 

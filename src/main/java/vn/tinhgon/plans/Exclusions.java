@@ -50,7 +50,21 @@ final class Exclusions {
         group.add(action);
       }
     }
-    return groups.stream().map(Exclusions::option).toList();
+    return groups.stream().flatMap(g -> options(procedure, g).stream()).toList();
+  }
+
+  /** One option, and others for what the chosen action leaves possible. */
+  private static List<Plan.Option> options(Procedure procedure, List<Action> group) {
+    Action chosen = option(group).chosen();
+    if (chosen == null) {
+      return List.of(option(group));
+    }
+    List<Action> rest =
+        group.stream().filter(a -> !a.equals(chosen) && !exclude(procedure, a, chosen)).toList();
+    List<Plan.Option> options = new ArrayList<>();
+    options.add(option(group.stream().filter(a -> !rest.contains(a)).toList()));
+    options.addAll(of(procedure, rest));
+    return options;
   }
 
   private static boolean exclude(Procedure procedure, Action a, Action b) {
