@@ -8,17 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Procedure;
+import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Choices;
+import vn.tinhgon.plans.Excused;
 import vn.tinhgon.plans.Plan;
 import vn.tinhgon.plans.Planner;
 import vn.tinhgon.plans.Proposals;
 import vn.tinhgon.plans.cost.Saving;
 import vn.tinhgon.plans.cost.Standards;
+import vn.tinhgon.procedures.Fault;
+import vn.tinhgon.procedures.Place;
 import vn.tinhgon.procedures.ProcedureFile;
+import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
 import vn.tinhgon.rules.Finding;
 import vn.tinhgon.rules.Rule;
+import vn.tinhgon.rules.Subject;
 import vn.tinhgon.rules.engine.RuleBook;
 
 /**
@@ -30,20 +38,27 @@ public final class Proposer {
   private final RuleBook ruleBook;
   private final Reviewer reviewer;
   private final Standards standards;
+  private final UnaryOperator<Report> judge;
 
   /** Proposes with the standard times and prices that ship with the program. */
   public Proposer(RuleBook ruleBook, Predicate<Rule> selected) {
-    this(ruleBook, selected, Standards.bundled());
+    this(ruleBook, selected, Standards.bundled(), report -> report);
   }
 
   /**
-   * Proposes from what the rules of {@code ruleBook} find that {@code selected} takes, and reckons
-   * costs by {@code standards}.
+   * The same with costs reckoned by {@code standards}. What {@code judge} marks as waived asks for
+   * nothing, and is kept with its reason; what it marks as known does: a plan is made of what is
+   * known.
    */
-  public Proposer(RuleBook ruleBook, Predicate<Rule> selected, Standards standards) {
+  public Proposer(
+      RuleBook ruleBook,
+      Predicate<Rule> selected,
+      Standards standards,
+      UnaryOperator<Report> judge) {
     this.ruleBook = ruleBook;
     this.standards = standards;
     this.reviewer = new Reviewer(ruleBook, selected);
+    this.judge = judge;
   }
 
   /**
@@ -53,17 +68,18 @@ public final class Proposer {
    */
   public Proposals propose(Iterable<ProcedureFile> files, LocalDate asOf, Choices choices) {
     Map<String, Procedure> procedures = new LinkedHashMap<>();
-    Report report = reviewer.review(files, asOf, f -> true, p -> procedures.put(p.key(), p));
-    Map<String, List<Finding>> findings = new HashMap<>();
-    report
-        .findings()
-        .forEach(f -> findings.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f.finding()));
-    Planner planner = new Planner(ruleBook.rules(), standards, asOf, choices);
+    Report report =
+        judge.apply(reviewer.review(files, asOf, f -> true, p -> procedures.put(p.key(), p)));
+    Map<String, List<Report.Placed>> found = new HashMap<>();
+    report.findings().forEach(f -> found.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
+    Planner planner =
+        new Planner(
+            ruleBook.rules(), ruleBook.catalogue().laws(), standards, asOf, choices);
     List<Plan> plans = new ArrayList<>();
     procedures.forEach(
         (key, procedure) -> {
-          Plan plan = planner.plan(procedure, findings.getOrDefault(key, List.of()));
-          if (!plan.options().isEmpty() || !plan.dataFirst().isEmpty()) {
+          Plan plan = plan(planner, procedure, found.getOrDefault(key, List.of()));
+          if (plan.says()) {
             plans.add(plan);
           }
         });
@@ -76,11 +92,35 @@ public final class Proposer {
         ruleBook.version(),
         procedures.size(),
         List.copyOf(plans),
-        report.unreadable().stream().map(u -> u.file() + ":" + u.line()).toList(),
+        report.unreadable().stream()
+            .map(u -> new Fault(u.file(), new Place(u.line(), u.column()), u.message()).sentence())
+            .toList(),
+        remarks(report),
         choices.unused());
   }
 
-  private static long saved(@org.jspecify.annotations.Nullable Saving saving) {
+  private static Plan plan(Planner planner, Procedure procedure, List<Report.Placed> found) {
+    List<Finding> standing = new ArrayList<>();
+    List<Excused> excused = new ArrayList<>();
+    for (Report.Placed placed : found) {
+      Excuse excuse = placed.excuse();
+      if (excuse != null && excuse.kind() == Excuse.Kind.WAIVED) {
+        excused.add(new Excused(placed.finding(), excuse.why()));
+      } else {
+        standing.add(placed.finding());
+      }
+    }
+    return planner.plan(procedure, standing, excused);
+  }
+
+  /** What is to be known of the waivers themselves. */
+  private static List<Text> remarks(Report report) {
+    List<Text> remarks = new ArrayList<>(report.remarks());
+    report.about(Subject.WAIVER).stream().map(f -> f.finding().message()).forEach(remarks::add);
+    return List.copyOf(remarks);
+  }
+
+  private static long saved(@Nullable Saving saving) {
     return saving == null ? 0 : saving.saved();
   }
 }

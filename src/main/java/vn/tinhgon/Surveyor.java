@@ -58,6 +58,7 @@ public final class Surveyor {
    * @param results case counts from elsewhere, which go before those of the files; absent where
    *     there are none
    * @param against the procedures as they were; absent where cuts are not asked for
+   * @param standards what costs are reckoned by
    */
   public record Wanted(
       LocalDate day,
@@ -65,7 +66,8 @@ public final class Surveyor {
       List<Target> targets,
       List<ScoreCard.Index> indices,
       @Nullable Results results,
-      @Nullable Iterable<ProcedureFile> against) {}
+      @Nullable Iterable<ProcedureFile> against,
+      Standards standards) {}
 
   /**
    * What a survey came to.
@@ -90,9 +92,10 @@ public final class Surveyor {
             ruleBook.catalogue().kinds(),
             new Portfolio(ruleBook.catalogue().kinds(), ruleBook.catalogue().genericResults()),
             procedure -> ruleBook.publisher(procedure, day));
-    Standards standards = Standards.bundled();
-    Costing costing = new Costing(standards, day);
-    Planner planner = new Planner(ruleBook.rules(), standards, day, Choices.none());
+    Costing costing = new Costing(wanted.standards(), day);
+    Planner planner =
+        new Planner(
+            ruleBook.rules(), ruleBook.catalogue().laws(), wanted.standards(), day, Choices.none());
     Received received = new Received(wanted.results());
     Map<String, Long> cases = new HashMap<>();
     Report report =
@@ -111,7 +114,7 @@ public final class Surveyor {
               }
             },
             (procedure, findings) ->
-                survey.planned(planner.plan(procedure, findings), cases.get(procedure.key())));
+                survey.planned(planner.plan(procedure, findings, List.of()), cases.get(procedure.key())));
     report.findings().forEach(placed -> survey.found(placed.finding()));
     report.notAssessed().forEach(n -> survey.unassessed(n.rule(), n.file()));
     Map<String, List<Finding>> across = across(report);
@@ -120,7 +123,7 @@ public final class Surveyor {
       Procedure procedure = file.procedure();
       if (its != null && procedure != null) {
         survey.planned(
-            planner.plan(reviewer.understand(procedure), its), cases.get(procedure.key()));
+            planner.plan(reviewer.understand(procedure), its, List.of()), cases.get(procedure.key()));
       }
     }
     List<Report.Unreadable> unreadable = new ArrayList<>();

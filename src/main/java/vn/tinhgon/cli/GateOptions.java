@@ -8,13 +8,11 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tinhgon.gate.ChangedFiles;
 import vn.tinhgon.gate.Gate;
 import vn.tinhgon.gate.GateError;
-import vn.tinhgon.gate.Waiver;
-import vn.tinhgon.gate.Waivers;
-import vn.tinhgon.model.Near;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.report.Report;
@@ -45,12 +43,7 @@ final class GateOptions {
           "Báo cáo json lần trước: phát hiện có trong đó là đã biết (findings of this earlier json report are known).")
   private @Nullable Path earlier;
 
-  @Option(
-      names = "--waivers",
-      paramLabel = "FILE",
-      description =
-          "Tệp miễn trừ (YAML): phát hiện được người có thẩm quyền chấp nhận có thời hạn (findings accepted for a time by the competent person).")
-  private @Nullable Path waivers;
+  @Mixin private WaiverOption waivers = new WaiverOption();
 
   @Option(
       names = "--since",
@@ -64,24 +57,18 @@ final class GateOptions {
       description = "Báo cáo text nêu cả phát hiện đã biết (shows known findings in the text too).")
   private boolean showKnown;
 
-  private @Nullable Path settled;
-
   boolean showKnown() {
     return showKnown;
   }
 
   /** Takes from {@code settings} what the command line does not say. */
   void under(Settings settings) {
-    settled = settings.folder("waivers");
+    waivers.under(settings);
   }
 
   /** Whether the command line names a file of waivers. */
   boolean waiversAsked() {
-    return waivers != null;
-  }
-
-  private @Nullable Path waiverFile() {
-    return waivers == null ? settled : waivers;
+    return waivers.asked() != null;
   }
 
   /**
@@ -100,30 +87,15 @@ final class GateOptions {
     }
     String revision = since;
     return new Opened(
-        new Gate(baseline, earlier, waivers(book)),
+        new Gate(baseline, earlier, waivers.read(book)),
         revision == null ? null : ChangedFiles.since(revision, places),
         revision,
         writeBaseline);
   }
 
-  private Waivers waivers(RuleBook book) {
-    Path file = waiverFile();
-    if (file == null) {
-      return Waivers.NONE;
-    }
-    if (book.rules().values().stream().anyMatch(r -> r.group().equals(Waivers.GROUP))) {
-      throw new WrongUse(
-          "nhóm luật “" + Waivers.GROUP + "” dành riêng cho miễn trừ; hãy đổi tên thư mục luật",
-          "the group \"" + Waivers.GROUP + "\" is kept for waivers; rename the folder of rules");
-    }
-    Waivers read = Waivers.read(file);
-    read.all().forEach(waiver -> known(waiver, book));
-    return read;
-  }
-
   /** The files that these options name. */
   List<Path> files() {
-    return Stream.of(baseline, earlier, waiverFile()).filter(Objects::nonNull).toList();
+    return Stream.of(baseline, earlier, waivers.file()).filter(Objects::nonNull).toList();
   }
 
   /**
@@ -154,7 +126,7 @@ final class GateOptions {
     }
     List<Path> taken = new ArrayList<>();
     outputs.forEach(o -> add(o.file(), taken));
-    add(waivers, taken);
+    add(waivers.asked(), taken);
     add(earlier, taken);
     if (taken.contains(target.toAbsolutePath().normalize())) {
       throw new WrongUse(
@@ -166,23 +138,6 @@ final class GateOptions {
   private static void add(@Nullable Path file, List<Path> all) {
     if (file != null) {
       all.add(file.toAbsolutePath().normalize());
-    }
-  }
-
-  private static void known(Waiver waiver, RuleBook book) {
-    if (book.rule(waiver.rule()) == null) {
-      String near = Near.to(waiver.rule(), book.rules().keySet());
-      throw GateError.at(
-          waiver.file(),
-          waiver.line(),
-          waiver.column(),
-          new Text(
-              "không có luật “" + waiver.rule() + "”; có phải “" + near + "”? Xem: tinhgon rules",
-              "there is no rule \""
-                  + waiver.rule()
-                  + "\"; did you mean \""
-                  + near
-                  + "\"? See: tinhgon rules"));
     }
   }
 

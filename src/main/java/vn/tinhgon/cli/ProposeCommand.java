@@ -5,12 +5,9 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,12 +16,10 @@ import picocli.CommandLine.Parameters;
 import vn.tinhgon.Proposer;
 import vn.tinhgon.Reviewer;
 import vn.tinhgon.Simplifier;
-import vn.tinhgon.model.Text;
-import vn.tinhgon.plans.Action;
+import vn.tinhgon.gate.Gate;
 import vn.tinhgon.plans.Choices;
 import vn.tinhgon.plans.ChoicesFile;
 import vn.tinhgon.plans.Proposals;
-import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.procedures.ProcedureReader;
 import vn.tinhgon.report.plan.Block;
@@ -84,6 +79,7 @@ final class ProposeCommand implements Callable<Integer> {
   private @Nullable Path choose;
 
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private WaiverOption waivers = new WaiverOption();
   @Mixin private LanguageOption language = new LanguageOption();
 
   /** A Word file; its library is loaded only when it is written. */
@@ -106,28 +102,34 @@ final class ProposeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     rules.beside(paths);
+    waivers.under(rules.settings());
     List<Output<Format>> outputs = Output.parse(formats, Format.class);
     if (outputs.stream().anyMatch(o -> o.format() == Format.DOCX && o.file() == null)) {
       throw new WrongUse(
           "-f docx: tệp Word không in ra màn hình được; hãy ghi -f docx=TỆP.docx",
           "-f docx: a Word file cannot go to the terminal; write -f docx=FILE.docx");
     }
+    Choices choices = choose == null ? Choices.none() : ChoicesFile.read(choose);
+    List<Path> places = paths.isEmpty() ? List.of(Path.of("procedures")) : paths;
+    Output.spare(outputs, places);
     Reviewer.prepare();
     RuleBook book = rules.book();
-    Proposer proposer = new Proposer(book, rules.selected(book), rules.standards());
-    ProcedureFiles files =
-        ProcedureFiles.in(paths.isEmpty() ? List.of(Path.of("procedures")) : paths);
+    Gate gate = new Gate(null, null, waivers.read(book));
+    Proposer proposer =
+        new Proposer(
+            book, rules.selected(book), rules.standards(), found -> gate.judge(found, f -> true).report());
+    ProcedureFiles files = ProcedureFiles.in(places);
     ProcedureReader reader = new ProcedureReader();
-    Iterable<ProcedureFile> all =
-        () ->
-            Stream.concat(
-                    files.files().stream().map(reader::read),
-                    files.faults().stream().map(ProcedureFile::unreadable))
-                .iterator();
-    Choices choices = choose == null ? Choices.none() : ChoicesFile.read(choose);
-    Proposals proposals = proposer.propose(all, rules.day(), choices);
+    Proposals proposals;
+    try (Intake intake = new Intake(reader, files, terminal)) {
+      proposals = proposer.propose(intake, rules.day(), choices);
+    }
     Locale words = language.locale(rules.settings());
-    List<Simplifier.Simplified> simplified = simplified(book, proposals, reader);
+    rules.saySettings(book, terminal, words);
+    Applied applied =
+        apply == null
+            ? Applied.NOTHING
+            : Applied.of(proposals, new Simplifier(book), reader, rules.day(), apply);
     Output.writeAll(
         outputs,
         output ->
@@ -135,90 +137,17 @@ final class ProposeCommand implements Callable<Integer> {
                 ? new Word(paper(proposals, book, words), words)
                 : WholeFiles.text(render(proposals, output, book, words)),
         terminal,
-        texts(simplified));
-    simplified.forEach(s -> tell(s, words));
+        applied.texts());
+    proposals.unreadable().forEach(u -> terminal.complain(u, words));
+    applied.tell(terminal, words);
     return proposals.unreadable().isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_INPUT;
-  }
-
-  private List<Simplifier.Simplified> simplified(
-      RuleBook book, Proposals proposals, ProcedureReader reader) {
-    if (apply == null) {
-      return List.of();
-    }
-    WholeFiles.check(apply.resolve("x"));
-    Simplifier simplifier = new Simplifier(book);
-    return proposals.plans().stream()
-        .filter(p -> !p.chosen().isEmpty())
-        .map(p -> simplifier.apply(reader.read(Path.of(p.procedure().key())), p, rules.day()))
-        .filter(s -> !s.done().isEmpty() || !s.left().isEmpty())
-        .toList();
-  }
-
-  /** Files are named as those that were given; a name that is taken gets a number. */
-  private Map<Path, String> texts(List<Simplifier.Simplified> simplified) {
-    Map<Path, String> texts = new LinkedHashMap<>();
-    for (Simplifier.Simplified each : simplified) {
-      if (apply != null && !each.done().isEmpty()) {
-        String name = String.valueOf(Path.of(each.file()).getFileName());
-        Path place = apply.resolve(name);
-        for (int n = 2; texts.containsKey(place); n++) {
-          place = apply.resolve(name.replaceFirst("(\\.json)?$", "-" + n + ".json"));
-        }
-        texts.put(place, each.text());
-      }
-    }
-    return texts;
-  }
-
-  /** What was not applied, and why: nothing is left out in silence. */
-  private void tell(Simplifier.Simplified simplified, Locale words) {
-    long others =
-        simplified.left().stream().filter(a -> a.kind().purpose() != Purpose.SIMPLIFY).count();
-    terminal.complain(
-        new Text(
-            simplified.file()
-                + ": đã áp dụng "
-                + simplified.done().size()
-                + " nội dung; "
-                + others
-                + " nội dung sửa quy định, công bố cần người soạn",
-            simplified.file()
-                + ": "
-                + simplified.done().size()
-                + " actions applied; "
-                + others
-                + " that put the norm or its publication right take a person"),
-        words);
-    for (Action left : simplified.left()) {
-      if (left.kind().purpose() != Purpose.SIMPLIFY) {
-        continue;
-      }
-      Text why = left.byHand() == null ? new Text("", "") : left.byHand();
-      terminal.complain(
-          new Text(
-              simplified.file()
-                  + ": chưa áp dụng ["
-                  + left.id()
-                  + "] "
-                  + left.kind().label().vi()
-                  + ": "
-                  + why.vi(),
-              simplified.file()
-                  + ": not applied ["
-                  + left.id()
-                  + "] "
-                  + left.kind().label().en()
-                  + ": "
-                  + why.en()),
-          words);
-    }
   }
 
   private String render(Proposals proposals, Output<Format> output, RuleBook book, Locale words) {
     return switch (output.format()) {
       case TEXT -> PlanText.render(proposals, words);
       case JSON -> PlanJson.render(proposals, words);
-      case MARKDOWN -> PlanMarkdown.render(paper(proposals, book, words));
+      case MARKDOWN -> PlanMarkdown.render(paper(proposals, book, words), words);
       case DOCX -> throw new IllegalStateException("a Word file is no text");
       case HTML -> PlanHtml.render(paper(proposals, book, words), words);
     };

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import vn.tinhgon.procedures.Schemas;
 import vn.tinhgon.report.JsonReport;
 import vn.tinhgon.report.comparison.ComparisonJson;
+import vn.tinhgon.report.plan.PlanJson;
 import vn.tinhgon.report.stats.StatsJson;
 import vn.tinhgon.settings.SettingsFile;
 
@@ -35,6 +36,12 @@ final class SchemaCommand implements Callable<Integer> {
   private boolean stats;
 
   @Option(
+      names = "--plan",
+      description =
+          "In lược đồ của phương án đơn giản hóa (prints that of plans in JSON, propose -f json).")
+  private boolean plan;
+
+  @Option(
       names = "--config",
       description = "In lược đồ của tinhgon.yaml (prints that of tinhgon.yaml).")
   private boolean config;
@@ -45,10 +52,10 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (Stream.of(report, compare, stats, config).filter(asked -> asked).count() > 1) {
+    if (Stream.of(report, compare, stats, plan, config).filter(asked -> asked).count() > 1) {
       throw new WrongUse(
-          "--report, --compare, --stats, --config: mỗi lần chỉ in một lược đồ",
-          "--report, --compare, --stats, --config: one schema at a time");
+          "--report, --compare, --stats, --plan, --config: mỗi lần chỉ in một lược đồ",
+          "--report, --compare, --stats, --plan, --config: one schema at a time");
     }
     terminal
         .out()
@@ -57,9 +64,11 @@ final class SchemaCommand implements Callable<Integer> {
                 ? ComparisonJson.schema()
                 : stats
                     ? StatsJson.schema()
-                    : config
-                        ? SettingsFile.schema()
-                        : report ? JsonReport.schema() : Schemas.procedureSchema());
+                    : plan
+                        ? PlanJson.schema()
+                        : config
+                            ? SettingsFile.schema()
+                            : report ? JsonReport.schema() : Schemas.procedureSchema());
     return ExitCode.CLEAN;
   }
 }

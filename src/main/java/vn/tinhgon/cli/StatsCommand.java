@@ -169,7 +169,8 @@ final class StatsCommand implements Callable<Integer> {
               StatsData.targets(),
               by == null ? List.of() : StatsData.indices(),
               counts,
-              earlier));
+              earlier,
+              rules.standards()));
     }
   }
 

@@ -13,12 +13,14 @@ import vn.tinhgon.rules.Citation;
  * @param id the same for the same action, wherever its part stands in the file
  * @param kind what is done
  * @param places JSON pointers in the file that was given, the first being what it is about
+ * @param others keys of other procedures that it concerns
  * @param what what is done, as a sentence
  * @param wordsBefore the words that it changes; absent where it changes none
  * @param wordsAfter what they become; absent where that is for a person to write
  * @param reasons why, as sentences
  * @param law provisions in force that it rests on
- * @param amends provisions that are to be amended
+ * @param amends provisions that are to be amended, where they are known
+ * @param norms documents that what is to be amended stands in, where no more is known
  * @param self whether the agency that carries the procedure out can do it by itself
  * @param who who can do it
  * @param conditions what to know of it first, and what is doubtful
@@ -33,12 +35,14 @@ public record Action(
     String id,
     ActionKind kind,
     List<String> places,
+    List<String> others,
     Text what,
     @Nullable String wordsBefore,
     @Nullable String wordsAfter,
     List<Text> reasons,
     List<Citation> law,
     List<String> amends,
+    List<String> norms,
     boolean self,
     Text who,
     List<Text> conditions,
@@ -75,12 +79,14 @@ public record Action(
         id,
         kind,
         places,
+        others,
         what,
         wordsBefore,
         wordsAfter,
         reasons,
         law,
         amends,
+        norms,
         self,
         who,
         conditions,
@@ -98,12 +104,14 @@ public record Action(
         id,
         kind,
         places,
+        others,
         what,
         wordsBefore,
         wordsAfter,
         reasons,
         law,
         amends,
+        norms,
         self,
         who,
         conditions,
@@ -121,12 +129,14 @@ public record Action(
         id,
         kind,
         places,
+        others,
         what,
         wordsBefore,
         wordsAfter,
         reasons,
         law,
         amends,
+        norms,
         self,
         who,
         conditions,

@@ -2,6 +2,7 @@ package vn.tinhgon.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.tinhgon.model.Text;
 
 /**
  * Plans for several procedures.
@@ -10,7 +11,8 @@ import java.util.List;
  * @param ruleBook version of the rules
  * @param procedures how many procedures were looked at
  * @param plans plans of those in which something was found, those that save most first
- * @param unreadable files that were given and could not be read
+ * @param unreadable what could not be read of the files that were given: where, why, what to do
+ * @param remarks what to know of this run: waivers that ended or that nothing needs
  * @param unusedChoices ids of decisions that are about no action here
  */
 public record Proposals(
@@ -18,7 +20,8 @@ public record Proposals(
     String ruleBook,
     int procedures,
     List<Plan> plans,
-    List<String> unreadable,
+    List<Text> unreadable,
+    List<Text> remarks,
     List<String> unusedChoices) {
 
   /** The plans that spare people something, those that save most first. */

@@ -10,8 +10,10 @@ import vn.tinhgon.model.Part;
  * @param uses how many of the procedures reviewed ask for the result
  * @param interim whether the result is a step on the way to something else (a consent, an
  *     appraisal), not a right of its own
+ * @param mutual whether the procedure that gives it asks for a result of the one that asks for it
  */
-public record Link(Given given, Asked asked, int uses, boolean interim) implements Part {
+public record Link(Given given, Asked asked, int uses, boolean interim, boolean mutual)
+    implements Part {
 
   /** Whether both procedures are the same authority's. */
   public boolean getSameAuthority() {

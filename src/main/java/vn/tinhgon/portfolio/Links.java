@@ -33,9 +33,12 @@ final class Links {
       Given giver = giver(row, byKey);
       if (giver != null) {
         users.computeIfAbsent(giver.key(), k -> new HashSet<>()).add(row.procedure());
-        links.putIfAbsent(row.procedure() + "\n" + giver.key(), new Link(giver, row, 0, false));
+        links.putIfAbsent(
+            row.procedure() + "\n" + giver.key(), new Link(giver, row, 0, false, false));
       }
     }
+    Set<String> pairs = new HashSet<>();
+    links.values().forEach(l -> pairs.add(l.given().procedure() + "\n" + l.asked().procedure()));
     return links.values().stream()
         .map(
             l ->
@@ -43,7 +46,8 @@ final class Links {
                     l.given(),
                     l.asked(),
                     users.getOrDefault(l.given().key(), Set.of()).size(),
-                    INTERIM.matcher(l.given().key()).lookingAt()))
+                    INTERIM.matcher(l.given().key()).lookingAt(),
+                    pairs.contains(l.asked().procedure() + "\n" + l.given().procedure())))
         .toList();
   }
 

@@ -60,6 +60,10 @@ public enum ActionKind {
   DROP_STEP(Purpose.SIMPLIFY, "Bãi bỏ bước", "Drop a step"),
   @JsonProperty("run-together")
   RUN_TOGETHER(Purpose.SIMPLIFY, "Thực hiện liên thông", "Run procedures as one"),
+  /** another procedure becomes a step of this one; what that spares is counted there */
+  @JsonProperty("merge-procedures")
+  MERGE_PROCEDURES(
+      Purpose.SIMPLIFY, "Gộp thủ tục trung gian", "Make another procedure a step of this one"),
   @JsonProperty("repeal")
   REPEAL(Purpose.SIMPLIFY, "Bãi bỏ thủ tục", "Repeal the procedure"),
   /** the norm has to say something better, and nobody has less to do for it */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +15,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.plan.PlanJson;
 
 /** The command {@code propose}, as people type it. */
 class ProposeCommandTest {
@@ -55,6 +59,15 @@ class ProposeCommandTest {
       word.getFooterList().forEach(f -> assertTrue(f.getText().contains(Report.NOTICE.vi())));
     }
     assertEquals("", said(err));
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidWithItsPlaceAndReason() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.json"), "{\n  \"code\": 5\n}\n");
+    assertEquals(ExitCode.WRONG_INPUT, run("propose", SAMPLE, bad.toString()));
+    assertTrue(said(err).contains("bad.json:2:11: "), said(err));
+    assertTrue(said(out).contains("bad.json:2:11: "), said(out));
+    assertTrue(said(out).contains("1.1. Nội dung đơn giản hóa"), "the rest is planned");
   }
 
   @Test
@@ -96,7 +109,7 @@ class ProposeCommandTest {
     Path plan = folder.resolve("plan.json");
     assertEquals(ExitCode.CLEAN, run("propose", SAMPLE, "-f", "json=" + plan));
     JsonNode root = new ObjectMapper().readTree(plan.toFile());
-    String id = root.at("/plans/0/options/0/actions/0/id").asText();
+    String id = action(root, "replace-by-database");
     Path choices = folder.resolve("choices.yaml");
     Files.writeString(
         choices, "choices:\n  - {action: " + id + ", decision: rejected, reason: chưa kết nối}\n");
@@ -107,7 +120,7 @@ class ProposeCommandTest {
     String simplified = Files.readString(after.resolve("transport-licence.json"));
     assertTrue(simplified.contains("enterprise-certificate"), "rejected, so it stays");
     assertFalse(simplified.contains("giấy tờ khác có liên quan"), "dropped");
-    assertTrue(said(out).contains("không chấp nhận"), said(out));
+    assertTrue(said(out).contains("Không chấp nhận"), said(out));
   }
 
   @Test
@@ -128,6 +141,126 @@ class ProposeCommandTest {
           ExitCode.WRONG_INPUT, run("propose", SAMPLE, "--choose", choices.toString()), each[0]);
       assertTrue(said(err).contains(each[1]), () -> each[1] + " in " + said(err));
     }
+  }
+
+  @Test
+  void whatIsWaivedIsNotProposedAndSaysWhoDecided() throws IOException {
+    Path waivers = folder.resolve("w.yaml");
+    Files.writeString(
+        waivers,
+        """
+        waivers:
+          - rule: simplify/vague-document
+            procedure: 1.000703
+            words: Các giấy tờ khác có liên quan (nếu có)
+            reason: Chờ sửa Nghị định
+            decided-by: Giám đốc Sở A
+            date: 2026-10-01
+            expires: 2026-11-30
+          - rule: simplify/certified-copy
+            procedure: 1.000703
+            words: Bản sao…
+            reason: Chờ sửa Nghị định
+            decided-by: Giám đốc Sở B
+            date: 2026-10-01
+            expires: 2026-11-01
+        """);
+    Path file = folder.resolve("p.json");
+    assertEquals(
+        ExitCode.CLEAN,
+        run("propose", SAMPLE, "--waivers", waivers.toString(), "-f", "json=" + file, "-f", "text"),
+        said(err));
+    JsonNode root = new ObjectMapper().readTree(file.toFile());
+    JsonNode plan = root.at("/plans/0");
+    assertTrue(plan.get("options").toString().contains("ordinary-copy"), "that waiver ended");
+    assertFalse(plan.get("options").toString().contains("drop-document"), plan.toString());
+    assertTrue(plan.at("/excused/0/why").asText().contains("Giám đốc Sở A"), plan.toString());
+    assertTrue(root.get("remarks").toString().contains("hết hạn"), root.get("remarks").toString());
+    String text = said(out);
+    assertTrue(text.contains("được miễn trừ, không đưa vào phương án"), text);
+    assertTrue(text.contains("Giám đốc Sở A"), text);
+  }
+
+  @Test
+  void theSettingsNameWaiversToo() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.copy(Path.of(SAMPLE), in.resolve("a.json"));
+    Files.writeString(folder.resolve("tinhgon.yaml"), "waivers: w.yaml\n");
+    Files.writeString(folder.resolve("w.yaml"), "waivers:\n  - rule: no/rule\n");
+    assertEquals(
+        ExitCode.WRONG_INPUT,
+        Main.run(terminal(), "propose", in.toString(), "--as-of", "2026-11-21"));
+    assertTrue(said(err).contains("w.yaml"), said(err));
+  }
+
+  @Test
+  void allSamplesAreInTheFormOfTheSchema() throws IOException {
+    Path file = folder.resolve("all.json");
+    assertEquals(ExitCode.CLEAN, run("propose", "procedures", "-f", "json=" + file), said(err));
+    JsonNode root = new ObjectMapper().readTree(file.toFile());
+    assertEquals(
+        List.of(),
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(PlanJson.schema())
+            .validate(root));
+    assertEquals(root.at("/notice").asText(), Report.NOTICE.vi());
+    long year = 0;
+    int known = 0;
+    for (JsonNode plan : root.get("plans")) {
+      long counted = 0;
+      for (JsonNode each : plan.get("counted")) {
+        counted += each.get("perCase").asLong();
+      }
+      assertEquals(plan.at("/cost/perCase/saved").asLong(), counted, plan.get("name").asText());
+      if (plan.at("/cost/inAYear").isObject() && counted(plan)) {
+        year += plan.at("/cost/inAYear/saved").asLong();
+        known++;
+      }
+    }
+    assertEquals(known, root.at("/summary/yearKnown").asInt());
+    assertEquals(year, root.at("/summary/inAYear/saved").asLong());
+  }
+
+  /** Whether something in the plan simplifies. */
+  private static boolean counted(JsonNode plan) {
+    for (JsonNode option : plan.get("options")) {
+      for (JsonNode action : option.get("actions")) {
+        if (action.get("purpose").asText().equals("simplify")
+            && action.get("id").equals(option.get("chosen"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void theSchemaIsPrinted() {
+    assertEquals(ExitCode.CLEAN, Main.run(terminal(), "schema", "--plan"));
+    assertEquals(PlanJson.schema(), said(out));
+  }
+
+  @Test
+  void severalPlansBeginWithASummary() {
+    assertEquals(
+        ExitCode.CLEAN,
+        run("propose", SAMPLE, "procedures/civil-status-extract-copy.json"),
+        said(err));
+    String text = said(out);
+    assertTrue(text.startsWith(Report.NOTICE.vi()), text);
+    assertTrue(text.indexOf("TỔNG HỢP KẾT QUẢ") < text.indexOf("PHẦN II"), text);
+    assertTrue(text.contains("1 thủ tục chưa biết số hồ sơ trong năm"), text);
+  }
+
+  private static String action(JsonNode root, String kind) {
+    for (JsonNode option : root.at("/plans/0/options")) {
+      for (JsonNode action : option.get("actions")) {
+        if (action.get("kind").asText().equals(kind)) {
+          return action.get("id").asText();
+        }
+      }
+    }
+    throw new AssertionError(kind + " in " + root.at("/plans/0/options"));
   }
 
   private int run(String... args) {

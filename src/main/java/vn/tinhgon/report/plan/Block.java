@@ -1,6 +1,7 @@
 package vn.tinhgon.report.plan;
 
 import java.util.List;
+import java.util.Set;
 
 /** A piece of a plan's text, in order, whatever it is laid out for. */
 public sealed interface Block {
@@ -28,7 +29,9 @@ public sealed interface Block {
     ITALIC,
     BOLD,
     /** bold, in the middle */
-    TITLE
+    TITLE,
+    /** slanted, in the middle */
+    SUBTITLE
   }
 
   /**
@@ -45,8 +48,10 @@ public sealed interface Block {
    * @param header what its columns are called
    * @param rows its rows, as many cells each
    * @param widths how wide its columns are, per cent
+   * @param numbers columns of numbers, from 0
    */
-  record Table(List<String> header, List<List<String>> rows, List<Integer> widths)
+  record Table(
+      List<String> header, List<List<String>> rows, List<Integer> widths, Set<Integer> numbers)
       implements Block {}
 
   /**

@@ -3,6 +3,7 @@ package vn.tinhgon.report.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Plan;
 import vn.tinhgon.plans.cost.Cost;
@@ -15,7 +16,8 @@ import vn.tinhgon.report.plan.Block.Table;
 /** How the compliance cost of a procedure was reckoned, task by task. */
 final class CostBlocks {
 
-  private static final List<Integer> WIDTHS = List.of(30, 8, 12, 14, 14, 22);
+  private static final List<Integer> WIDTHS = List.of(34, 8, 9, 13, 13, 23);
+  private static final Set<Integer> NUMBERS = Set.of(1, 2, 3, 4);
 
   private CostBlocks() {}
 
@@ -30,7 +32,12 @@ final class CostBlocks {
     blocks.add(
         new Heading(
             3,
-            number + ". " + plan.procedure().name() + " (" + plan.procedure().code() + ")",
+            number
+                + ". "
+                + Words.line(plan.procedure().name())
+                + " ("
+                + plan.procedure().code()
+                + ")",
             false));
     for (int i = 0; i < before.shares().size(); i++) {
       Cost.Share was = before.shares().get(i);
@@ -71,12 +78,12 @@ final class CostBlocks {
       String what = line.what().in(language);
       rows.add(
           List.of(
-              line.task().label().in(language) + (what.isEmpty() ? "" : ": " + what),
+              line.task().label().in(language) + (what.isEmpty() ? "" : ": " + Words.cut(what)),
               String.valueOf(line.quantity()),
               Money.number(line.time()).in(language),
-              bare(line.cost(wage), language),
-              bare(left, language),
-              line.source()
+              Money.whole(line.cost(wage)).in(language),
+              Money.whole(left).in(language),
+              Words.cut(line.source())
                   + (line.verified()
                       ? ""
                       : new Text(" (chưa kiểm chứng)", " (not verified)").in(language))));
@@ -86,8 +93,8 @@ final class CostBlocks {
             new Text("Cộng", "Sum").in(language),
             "",
             "",
-            bare(before.stream().mapToLong(l -> l.cost(wage)).sum(), language),
-            bare(after.stream().mapToLong(l -> l.cost(wage)).sum(), language),
+            Money.whole(before.stream().mapToLong(l -> l.cost(wage)).sum()).in(language),
+            Money.whole(after.stream().mapToLong(l -> l.cost(wage)).sum()).in(language),
             ""));
     return new Table(
         List.of(
@@ -98,11 +105,7 @@ final class CostBlocks {
             new Text("Sau (đồng)", "After (VND)").in(language),
             new Text("Nguồn", "Source").in(language)),
         rows,
-        WIDTHS);
-  }
-
-  private static String bare(long dong, Locale language) {
-    String with = Money.dong(dong).in(language);
-    return with.substring(0, with.lastIndexOf(' '));
+        WIDTHS,
+        NUMBERS);
   }
 }

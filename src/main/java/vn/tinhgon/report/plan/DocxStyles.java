@@ -40,6 +40,7 @@ final class DocxStyles {
     all.style("ListParagraph", "List Paragraph", 0, STJc.BOTH, 0, false, 80);
     all.style("TableText", "Table Text", 0, STJc.LEFT, 0, false, 20);
     all.style("Title", "Title", 0, STJc.CENTER, 0, true, 80);
+    all.style("Subtitle", "Subtitle", 0, STJc.CENTER, 0, false, 80);
     for (int level = 1; level <= 4; level++) {
       all.style(
           "Heading" + level,
@@ -85,6 +86,9 @@ final class DocxStyles {
     font.setCs(FONT);
     if (bold) {
       run.addNewB();
+    }
+    if (id.equals("Subtitle")) {
+      run.addNewI();
     }
     run.addNewSz().setVal(SIZE);
     run.addNewSzCs().setVal(SIZE);

@@ -11,8 +11,14 @@ final class Money {
 
   /** Whole đồng with groups of three: {@code 2.559.804.000 đồng}. */
   static Text dong(long amount) {
-    String english = String.format(Locale.ROOT, "%,d", amount);
-    return new Text(english.replace(',', '.') + " đồng", english + " VND");
+    Text whole = whole(amount);
+    return new Text(whole.vi() + " đồng", whole.en() + " VND");
+  }
+
+  /** A whole number with groups of three. */
+  static Text whole(long number) {
+    String english = String.format(Locale.ROOT, "%,d", number);
+    return new Text(english.replace(',', '.'), english);
   }
 
   /** Per cent: {@code 77,44%}. */

@@ -3,6 +3,10 @@ package vn.tinhgon.report.plan;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +14,12 @@ import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Action;
 import vn.tinhgon.plans.Decision;
+import vn.tinhgon.plans.Excused;
 import vn.tinhgon.plans.Plan;
 import vn.tinhgon.plans.Proposals;
-import vn.tinhgon.plans.cost.Cost;
-import vn.tinhgon.plans.cost.Line;
-import vn.tinhgon.plans.cost.Saving;
-import vn.tinhgon.plans.cost.Unknown;
+import vn.tinhgon.plans.Summary;
 import vn.tinhgon.report.Report;
+import vn.tinhgon.report.Tool;
 import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.Finding;
 
@@ -34,17 +37,56 @@ public final class PlanJson {
     return new PlanJson(language).root(proposals).toPrettyString() + "\n";
   }
 
+  /** The JSON Schema of what {@link #render} writes. */
+  public static String schema() {
+    try (InputStream in = PlanJson.class.getResourceAsStream("plan.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("plan.schema.json is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private ObjectNode root(Proposals proposals) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.putObject("tool").put("name", "TinhGọn").put("version", Tool.version());
     root.put("notice", Report.NOTICE.in(language));
     root.put("asOf", proposals.asOf().toString());
     root.put("ruleBook", proposals.ruleBook());
     root.put("procedures", proposals.procedures());
+    summary(Summary.of(proposals), root.putObject("summary"));
     ArrayNode plans = root.putArray("plans");
     proposals.plans().forEach(p -> plan(p, plans.addObject()));
-    texts(root.putArray("unreadable"), proposals.unreadable());
+    ArrayNode unreadable = root.putArray("unreadable");
+    proposals.unreadable().forEach(u -> unreadable.add(u.in(language)));
+    ArrayNode remarks = root.putArray("remarks");
+    proposals.remarks().forEach(r -> remarks.add(r.in(language)));
     texts(root.putArray("unusedChoices"), proposals.unusedChoices());
     return root;
+  }
+
+  private void summary(Summary summary, ObjectNode to) {
+    to.put("simplified", summary.simplified())
+        .put("mended", summary.mended())
+        .put("yearKnown", summary.yearKnown())
+        .put("caseKnown", summary.caseKnown())
+        .put("costUnknown", summary.costUnknown());
+    CostJson.saving(to, "inAYear", summary.inAYear());
+    ArrayNode kinds = to.putArray("kinds");
+    for (Summary.Kind kind : summary.kinds()) {
+      ObjectNode one =
+          kinds
+              .addObject()
+              .put("kind", Json.name(kind.kind()))
+              .put("label", kind.kind().label().in(language))
+              .put("actions", kind.actions())
+              .put("procedures", kind.procedures())
+              .put("silent", kind.silent());
+      put(one, "inAYear", kind.inAYear());
+      put(one, "averageCase", kind.averageCase());
+    }
   }
 
   private void plan(Plan plan, ObjectNode to) {
@@ -67,11 +109,24 @@ public final class PlanJson {
           .put("message", finding.message().in(language))
           .put("proposal", finding.proposal().in(language));
     }
-    ObjectNode cost = to.putObject("cost");
-    saving(cost, "perCase", plan.perCase());
-    saving(cost, "inAYear", plan.inAYear());
-    side(cost, "before", plan.before());
-    side(cost, "after", plan.after());
+    ArrayNode excused = to.putArray("excused");
+    for (Excused each : plan.excused()) {
+      excused
+          .addObject()
+          .put("rule", each.finding().rule())
+          .put("at", each.finding().at())
+          .put("message", each.finding().message().in(language))
+          .put("fingerprint", each.finding().fingerprint())
+          .put("why", each.why().in(language));
+    }
+    ArrayNode counted = to.putArray("counted");
+    for (Plan.Counted each : plan.counted()) {
+      put(
+          counted.addObject().put("action", each.action().id()).put("perCase", each.perCase()),
+          "inAYear",
+          each.inAYear());
+    }
+    new CostJson(language).add(plan, to.putObject("cost"));
   }
 
   private void action(Action action, ObjectNode to) {
@@ -79,6 +134,7 @@ public final class PlanJson {
     to.put("kind", Json.name(action.kind()));
     to.put("purpose", Json.name(action.kind().purpose()));
     texts(to.putArray("at"), action.places());
+    texts(to.putArray("others"), action.others());
     to.put("what", action.what().in(language));
     put(to, "wordsBefore", action.wordsBefore());
     put(to, "wordsAfter", action.wordsAfter());
@@ -91,6 +147,7 @@ public final class PlanJson {
       put(one, "quote", citation.quote());
     }
     texts(to.putArray("amends"), action.amends());
+    texts(to.putArray("norms"), action.norms());
     to.put("self", action.self());
     to.put("whoActs", action.who().in(language));
     ArrayNode conditions = to.putArray("conditions");
@@ -101,9 +158,7 @@ public final class PlanJson {
     to.put("byProgram", byHand == null);
     put(to, "byHand", byHand == null ? null : byHand.in(language));
     ObjectNode saves = to.putObject("saves").put("perCase", action.relief().perCase());
-    if (action.relief().inAYear() != null) {
-      saves.put("inAYear", action.relief().inAYear());
-    }
+    put(saves, "inAYear", action.relief().inAYear());
     saves.put("more", action.relief().more());
     Text remark = action.relief().remark();
     put(saves, "remark", remark == null ? null : remark.in(language));
@@ -114,72 +169,13 @@ public final class PlanJson {
     }
   }
 
-  private static void saving(ObjectNode to, String name, @Nullable Saving saving) {
-    if (saving == null) {
-      return;
-    }
-    ObjectNode one =
-        to.putObject(name)
-            .put("before", saving.before())
-            .put("after", saving.after())
-            .put("saved", saving.saved());
-    if (saving.percent() != null) {
-      one.put("percent", saving.percent());
-    }
-  }
-
-  private void side(ObjectNode to, String name, @Nullable Cost cost) {
-    if (cost == null) {
-      return;
-    }
-    ObjectNode one = to.putObject(name);
-    one.putObject("wage")
-        .put("year", cost.wage().year())
-        .put("value", cost.wage().value())
-        .put("source", cost.wage().source())
-        .put("verified", cost.wage().verified());
-    Cost.Volume volume = cost.perYear();
-    if (volume != null) {
-      one.putObject("volume")
-          .put("timesAYear", volume.timesAYear())
-          .put("applicants", volume.applicants())
-          .put("source", volume.source().in(language));
-    }
-    ArrayNode ways = one.putArray("ways");
-    for (Cost.Share share : cost.shares()) {
-      ObjectNode way = ways.addObject().put("method", Json.name(share.way().method()));
-      if (share.cases() != null) {
-        way.put("cases", share.cases());
-      }
-      way.put("cost", share.way().cost(cost.wage().value()));
-      ArrayNode lines = way.putArray("lines");
-      share.way().lines().forEach(l -> line(l, cost.wage().value(), lines.addObject()));
-    }
-    ArrayNode unknown = one.putArray("unknown");
-    for (Unknown each : cost.allUnknown()) {
-      unknown
-          .addObject()
-          .put("at", each.at())
-          .put("what", each.what().in(language))
-          .put("why", each.why().in(language));
-    }
-  }
-
-  private void line(Line line, long wage, ObjectNode to) {
-    to.put("at", line.at())
-        .put("task", Json.name(line.task()))
-        .put("what", line.what().in(language))
-        .put("quantity", line.quantity())
-        .put("hours", line.hours())
-        .put("services", line.services())
-        .put("travel", line.travel())
-        .put("fees", line.fees())
-        .put("cost", line.cost(wage))
-        .put("source", line.source())
-        .put("verified", line.verified());
-  }
-
   private static void put(ObjectNode to, String name, @Nullable String value) {
+    if (value != null) {
+      to.put(name, value);
+    }
+  }
+
+  private static void put(ObjectNode to, String name, @Nullable Long value) {
     if (value != null) {
       to.put(name, value);
     }

@@ -1,7 +1,10 @@
 package vn.tinhgon.report.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.tinhgon.report.Report;
 import vn.tinhgon.report.formats.Markdown;
 
 /** Plans as Markdown. */
@@ -9,9 +12,10 @@ public final class PlanMarkdown {
 
   private PlanMarkdown() {}
 
-  /** The text of {@code blocks}. */
-  public static String render(List<Block> blocks) {
+  /** The text of {@code blocks}, the notice on top. */
+  public static String render(List<Block> blocks, Locale language) {
     StringBuilder out = new StringBuilder();
+    out.append("> ").append(text(Report.NOTICE.in(language))).append("\n\n");
     for (Block block : blocks) {
       out.append(one(block));
     }
@@ -26,7 +30,7 @@ public final class PlanMarkdown {
       String text = text(paragraph.text());
       return switch (paragraph.style()) {
             case PLAIN -> text;
-            case ITALIC -> "*" + text + "*";
+            case ITALIC, SUBTITLE -> "*" + text + "*";
             case BOLD, TITLE -> "**" + text + "**";
           }
           + "\n\n";
@@ -37,7 +41,7 @@ public final class PlanMarkdown {
     if (block instanceof Block.Table table) {
       return "\n"
           + row(table.header())
-          + row(table.header().stream().map(h -> "---").toList())
+          + row(marks(table))
           + table.rows().stream()
               .map(r -> row(r.stream().map(PlanMarkdown::cell).toList()))
               .collect(Collectors.joining())
@@ -50,6 +54,13 @@ public final class PlanMarkdown {
       return out.toString();
     }
     return "---\n\n";
+  }
+
+  /** Numbers stand right. */
+  private static List<String> marks(Block.Table table) {
+    return IntStream.range(0, table.header().size())
+        .mapToObj(i -> table.numbers().contains(i) ? "---:" : "---")
+        .toList();
   }
 
   private static String half(String line) {

@@ -36,6 +36,20 @@ public final class Template {
         fill(template.vi(), bound, Locale.ROOT), fill(template.en(), bound, Locale.ENGLISH));
   }
 
+  /**
+   * {@code template} with nothing cut short: a provision that is to be amended is one to its end.
+   */
+  public static String whole(String template, Map<String, Object> bound) {
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(
+            r -> {
+              Object value = follow(bound, r.group(1) + r.group(2));
+              String text = value == null ? "?" : value.toString();
+              return Matcher.quoteReplacement(text.replaceAll("\\s+", " ").strip());
+            });
+  }
+
   private static String fill(String template, Map<String, Object> bound, Locale language) {
     return PLACEHOLDER
         .matcher(template)

@@ -132,7 +132,7 @@ public final class Findings {
 
   private static @Nullable String amends(Rule rule, Map<String, Object> bound) {
     String amends = rule.amends();
-    return amends == null ? null : fill(rule, new Text(amends, amends), bound).vi();
+    return amends == null ? null : Template.whole(amends, bound);
   }
 
   private static List<Threshold> used(Match match) {

@@ -45,7 +45,9 @@ public final class WhoActs {
             "Kiến nghị cơ quan ban hành văn bản quy định thủ tục này",
             "Recommend to the agency that issued the norm")
         : new Text(
-            owner.vi() + " sửa văn bản của mình; cơ quan khác kiến nghị " + owner.vi(),
+            owner.vi()
+                + " sửa đổi hoặc trình cấp có thẩm quyền sửa đổi; cơ quan khác kiến nghị "
+                + owner.vi(),
             owner.en() + " amends its norm; other agencies recommend it to " + owner.en());
   }
 
@@ -69,16 +71,35 @@ public final class WhoActs {
         .strip();
   }
 
-  /** The ministry whose circular the procedure rests on, or else the one that published it. */
+  /**
+   * The ministry that published the procedure, or else the one whose circular it rests on. Of
+   * several circulars one on fees comes last: its ministry lays down what is paid, not the
+   * procedure.
+   */
   public static @Nullable Text owner(
       Procedure procedure, Map<String, Publisher> publishers, LocalDate day) {
+    Text published = publisher(procedure, publishers, day);
+    if (published != null
+        && publishers.values().stream().anyMatch(p -> p.on(day).vi().equals(published.vi()))) {
+      return published;
+    }
+    Text fees = null;
     for (LegalBasis basis : procedure.legalBases()) {
       Text owner = basis.number() == null ? null : named(basis.number(), publishers, day);
-      if (owner != null) {
+      if (owner != null && !onFees(basis)) {
         return owner;
       }
+      fees = fees == null ? owner : fees;
     }
-    return decided(procedure, publishers, day);
+    return fees != null ? fees : decided(procedure, publishers, day);
+  }
+
+  /** Whether {@code basis} says that it is about fees, or may be, coming from finance. */
+  private static boolean onFees(LegalBasis basis) {
+    String name = basis.name();
+    return name == null
+        ? String.valueOf(basis.number()).endsWith("/TT-BTC")
+        : name.toLowerCase(Locale.ROOT).matches("(?Us).*\\b(phí|mức thu)\\b.*");
   }
 
   /** Who published {@code procedure}, as stated or as its decision's number says. */
