@@ -73,8 +73,7 @@ public final class Proposer {
     Map<String, List<Report.Placed>> found = new HashMap<>();
     report.findings().forEach(f -> found.computeIfAbsent(f.file(), k -> new ArrayList<>()).add(f));
     Planner planner =
-        new Planner(
-            ruleBook.rules(), ruleBook.catalogue().laws(), standards, asOf, choices);
+        new Planner(ruleBook.rules(), ruleBook.catalogue().laws(), standards, asOf, choices);
     List<Plan> plans = new ArrayList<>();
     procedures.forEach(
         (key, procedure) -> {

@@ -114,7 +114,8 @@ public final class Surveyor {
               }
             },
             (procedure, findings) ->
-                survey.planned(planner.plan(procedure, findings, List.of()), cases.get(procedure.key())));
+                survey.planned(
+                    planner.plan(procedure, findings, List.of()), cases.get(procedure.key())));
     report.findings().forEach(placed -> survey.found(placed.finding()));
     report.notAssessed().forEach(n -> survey.unassessed(n.rule(), n.file()));
     Map<String, List<Finding>> across = across(report);
@@ -123,7 +124,8 @@ public final class Surveyor {
       Procedure procedure = file.procedure();
       if (its != null && procedure != null) {
         survey.planned(
-            planner.plan(reviewer.understand(procedure), its, List.of()), cases.get(procedure.key()));
+            planner.plan(reviewer.understand(procedure), its, List.of()),
+            cases.get(procedure.key()));
       }
     }
     List<Report.Unreadable> unreadable = new ArrayList<>();

@@ -40,7 +40,16 @@ class FencesTest {
   @Test
   void roomsOfLanguageKnowThoseBeforeThem() {
     inOrder(
-        "language", "text", "agencies", "parts", "papers", "burdens", "steps", "gaps", "online", "");
+        "language",
+        "text",
+        "agencies",
+        "parts",
+        "papers",
+        "burdens",
+        "steps",
+        "gaps",
+        "online",
+        "");
   }
 
   @Test

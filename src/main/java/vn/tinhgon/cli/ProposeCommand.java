@@ -29,7 +29,6 @@ import vn.tinhgon.report.plan.PlanJson;
 import vn.tinhgon.report.plan.PlanMarkdown;
 import vn.tinhgon.report.plan.PlanPaper;
 import vn.tinhgon.report.plan.PlanText;
-import vn.tinhgon.rules.ActionKind.Purpose;
 import vn.tinhgon.rules.engine.RuleBook;
 
 /** {@code tinhgon propose}. */
@@ -117,7 +116,10 @@ final class ProposeCommand implements Callable<Integer> {
     Gate gate = new Gate(null, null, waivers.read(book));
     Proposer proposer =
         new Proposer(
-            book, rules.selected(book), rules.standards(), found -> gate.judge(found, f -> true).report());
+            book,
+            rules.selected(book),
+            rules.standards(),
+            found -> gate.judge(found, f -> true).report());
     ProcedureFiles files = ProcedureFiles.in(places);
     ProcedureReader reader = new ProcedureReader();
     Proposals proposals;

@@ -16,6 +16,7 @@ class DrawingTest {
         new Given(member(from), "/results/0", "paper of " + from, "paper " + from),
         new Asked(member(to), "/documents/0", "paper", List.of()),
         1,
+        false,
         false);
   }
 

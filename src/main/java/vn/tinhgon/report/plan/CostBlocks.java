@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Plan;
 import vn.tinhgon.plans.cost.Cost;
 import vn.tinhgon.plans.cost.Line;
+import vn.tinhgon.plans.cost.Wage;
 import vn.tinhgon.report.plan.Block.Heading;
 import vn.tinhgon.report.plan.Block.Paragraph;
 import vn.tinhgon.report.plan.Block.Style;
@@ -57,6 +59,35 @@ final class CostBlocks {
       blocks.add(table(was.way().lines(), will.way().lines(), before.wage().value(), language));
     }
     return blocks;
+  }
+
+  /** What an hour was reckoned at in {@code plans}, and by which source. */
+  static List<Block> wages(List<Plan> plans, Locale language) {
+    return plans.stream()
+        .flatMap(plan -> Stream.ofNullable(plan.before()))
+        .map(Cost::wage)
+        .distinct()
+        .map(w -> (Block) new Paragraph(wage(w).in(language), Style.PLAIN))
+        .toList();
+  }
+
+  private static Text wage(Wage wage) {
+    Text value = Money.dong(wage.value());
+    return new Text(
+        "Thu nhập bình quân một giờ làm việc, năm "
+            + wage.year()
+            + ": "
+            + value.vi()
+            + ". Nguồn: "
+            + Words.line(wage.source())
+            + (wage.verified() ? "." : " (chưa kiểm chứng)."),
+        "Wage an hour, of "
+            + wage.year()
+            + ": "
+            + value.en()
+            + ". Source: "
+            + Words.line(wage.source())
+            + (wage.verified() ? "." : " (not verified)."));
   }
 
   private static Table table(List<Line> before, List<Line> after, long wage, Locale language) {

@@ -151,6 +151,7 @@ public final class PlanPaper {
           2,
           "TÀI LIỆU KÈM THEO: BẢNG TÍNH CHI PHÍ TUÂN THỦ (Điều 27 Thông tư số 02/2017/TT-VPCP)",
           "ATTACHED: RECKONING OF COMPLIANCE COSTS (Circular 02/2017/TT-VPCP, Điều 27)");
+      blocks.addAll(CostBlocks.wages(plans, language));
       blocks.addAll(all);
     }
   }

@@ -1,8 +1,5 @@
 package vn.tinhgon.rules.engine;
 
-import vn.tinhgon.rules.Rule;
-import vn.tinhgon.rules.Law;
-import vn.tinhgon.rules.Citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.tinhgon.rules.Citation;
+import vn.tinhgon.rules.Law;
+import vn.tinhgon.rules.Rule;
 import vn.tinhgon.rules.files.RuleChecks;
 import vn.tinhgon.rules.files.RuleFiles;
 

@@ -1,7 +1,5 @@
 package vn.tinhgon.rules.engine;
 
-import vn.tinhgon.rules.RuleCase;
-import vn.tinhgon.rules.CaseResult;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -9,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.tinhgon.RuleTrial;
+import vn.tinhgon.rules.CaseResult;
+import vn.tinhgon.rules.RuleCase;
 
 /** Every case of every rule: the exact findings, with place and words. */
 class RuleCasesTest {

@@ -1,6 +1,5 @@
 package vn.tinhgon.rules.engine;
 
-import vn.tinhgon.rules.BadRule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.language.Understanding;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureReader;
+import vn.tinhgon.rules.BadRule;
 import vn.tinhgon.rules.conditions.Explanation;
 import vn.tinhgon.rules.conditions.Explanation.Check;
 import vn.tinhgon.rules.conditions.Explanation.Looked;

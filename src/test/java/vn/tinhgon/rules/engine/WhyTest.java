@@ -1,7 +1,5 @@
 package vn.tinhgon.rules.engine;
 
-import vn.tinhgon.rules.RuleCase;
-import vn.tinhgon.rules.Finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import vn.tinhgon.RuleTrial;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.portfolio.Portfolio;
+import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.RuleCase;
 import vn.tinhgon.rules.conditions.Condition;
 import vn.tinhgon.rules.conditions.Explanation;
 import vn.tinhgon.rules.conditions.Explanation.Looked;

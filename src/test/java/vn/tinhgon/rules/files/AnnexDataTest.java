@@ -1,10 +1,5 @@
 package vn.tinhgon.rules.files;
 
-import vn.tinhgon.rules.Severity;
-import vn.tinhgon.rules.Law;
-import vn.tinhgon.rules.Finding;
-import vn.tinhgon.rules.BadRule;
-import vn.tinhgon.rules.Annex;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,6 +26,11 @@ import vn.tinhgon.model.DocumentKind;
 import vn.tinhgon.model.Paper;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.procedures.ProcedureReader;
+import vn.tinhgon.rules.Annex;
+import vn.tinhgon.rules.BadRule;
+import vn.tinhgon.rules.Finding;
+import vn.tinhgon.rules.Law;
+import vn.tinhgon.rules.Severity;
 import vn.tinhgon.rules.engine.RuleBook;
 
 /** The state's list of papers that data replace, as it stands in {@code rules/_data}. */

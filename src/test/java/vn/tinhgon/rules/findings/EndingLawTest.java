@@ -1,12 +1,12 @@
 package vn.tinhgon.rules.findings;
 
-import vn.tinhgon.rules.Citation;
-import vn.tinhgon.rules.Catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tinhgon.rules.Catalogue;
+import vn.tinhgon.rules.Citation;
 import vn.tinhgon.rules.engine.RuleBook;
 
 /** Notes on cited documents that end soon. */
