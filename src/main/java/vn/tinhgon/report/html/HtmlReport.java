@@ -58,7 +58,7 @@ public final class HtmlReport {
             "waivers", placing.waivers(),
             "clean", placing.clean(),
             "cleanCount", placing.cleanCount(),
-            "style", Asset.of("report.css"),
+            "style", Asset.style(say.language(), "report.css"),
             "script", Asset.of("report.js"));
     Template.write("report.jte", model, out);
   }

@@ -47,7 +47,7 @@ public record StatsPage(
             "page",
             page,
             "style",
-            Asset.of("report.css"),
+            Asset.style(language, "report.css"),
             "more",
             Asset.of("stats.css"));
     Template.write("stats.jte", model, out);

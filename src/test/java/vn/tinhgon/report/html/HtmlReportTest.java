@@ -58,6 +58,8 @@ class HtmlReportTest {
     assertTrue(english.select("header.top").text().contains(Report.NOTICE.en()));
     assertEquals(0, english.select(".page h4:contains(Thành phần)").size());
     assertEquals(1, english.select(".page h4:contains(Dossier)").size());
+    String foot = "@bottom-center { content: \"" + Report.NOTICE.en() + "\"";
+    assertTrue(english.select("style").html().contains(foot), "on each printed page");
   }
 
   @Test

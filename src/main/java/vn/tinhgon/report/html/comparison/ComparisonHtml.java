@@ -76,7 +76,7 @@ public final class ComparisonHtml {
             "unfolded",
             comparison.procedures().size() <= FEW,
             "style",
-            Asset.of("report.css", "comparison.css"),
+            Asset.style(language, "report.css", "comparison.css"),
             "script",
             Asset.of("comparison.js"));
     Template.write("comparison.jte", model, out);
