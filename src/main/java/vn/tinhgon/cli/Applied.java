@@ -1,5 +1,6 @@
 package vn.tinhgon.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,21 +29,33 @@ record Applied(List<Simplified> all, Map<Path, String> texts) {
   /**
    * Carries {@code proposals} out, as far as a program can, for files in {@code folder}.
    *
-   * @throws WrongUse if nothing can be written there
+   * @param read files and folders that the procedures come from
+   * @throws WrongUse if {@code folder} is a file, or a procedure would be replaced
+   * @throws NotWritten if the folder cannot be made
    */
   static Applied of(
       Proposals proposals,
       Simplifier simplifier,
       ProcedureReader reader,
       LocalDate day,
-      Path folder) {
-    WholeFiles.check(folder.resolve("x"));
+      Path folder,
+      List<Path> read) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new WrongUse(
+          "--apply: " + folder + " là một tệp; cần một thư mục",
+          "--apply: " + folder + " is a file; expected a folder");
+    }
     List<Simplified> all =
         proposals.plans().stream()
             .filter(p -> !p.chosen().isEmpty())
             .map(p -> simplifier.apply(reader.read(Path.of(p.procedure().key())), p, day))
             .toList();
-    return new Applied(all, texts(all, folder));
+    Map<Path, String> texts = texts(all, folder);
+    texts.keySet().forEach(file -> Output.spare(file, read));
+    if (!texts.isEmpty()) {
+      WholeFiles.folder(folder);
+    }
+    return new Applied(all, texts);
   }
 
   /** Files are named as those that were given; a name that is taken gets a number. */

@@ -131,7 +131,7 @@ final class ProposeCommand implements Callable<Integer> {
     Applied applied =
         apply == null
             ? Applied.NOTHING
-            : Applied.of(proposals, new Simplifier(book), reader, rules.day(), apply);
+            : Applied.of(proposals, new Simplifier(book), reader, rules.day(), apply, places);
     Output.writeAll(
         outputs,
         output ->

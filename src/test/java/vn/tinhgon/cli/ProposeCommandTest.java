@@ -71,6 +71,22 @@ class ProposeCommandTest {
   }
 
   @Test
+  void theSimplifiedGoToAFolderThatIsMadeAndNeverOverWhatWasGiven() throws IOException {
+    Path made = folder.resolve("new/simplified");
+    assertEquals(ExitCode.CLEAN, run("propose", SAMPLE, "--apply", made.toString()), said(err));
+    assertTrue(Files.exists(made.resolve("transport-licence.json")));
+
+    Path given = Files.copy(Path.of(SAMPLE), folder.resolve("given.json"));
+    String before = Files.readString(given);
+    assertEquals(
+        ExitCode.WRONG_INPUT, run("propose", given.toString(), "--apply", folder.toString()));
+    assertTrue(said(err).contains("không ghi đè"), said(err));
+    assertEquals(before, Files.readString(given));
+    assertEquals(ExitCode.WRONG_INPUT, run("propose", SAMPLE, "--apply", given.toString()));
+    assertTrue(said(err).contains("cần một thư mục"), said(err));
+  }
+
+  @Test
   void aWordFileDoesNotGoToTheTerminal() {
     assertEquals(ExitCode.WRONG_INPUT, run("propose", SAMPLE, "-f", "docx"));
     assertTrue(said(err).contains("docx=TỆP.docx"), said(err));
