@@ -51,10 +51,14 @@ public final class Confirmations {
 
   private static final Wording REFUSES = Folded.pattern("(không|miễn)[^.;]{0,24} xác nhận");
 
-  /** What is attested that way is a copy, or it is a record that the authority itself makes. */
+  /**
+   * What is attested that way is a copy, a record that the authority itself makes, or what somebody
+   * declares before it: no agency can ask another for that.
+   */
   private static final Wording OTHER =
       Folded.pattern(
-          "((bản sao|bản chụp|sao y|tờ khai hải quan)[^.;,]{0,40}(có|được)|biên bản|đề nghị|thông báo) *$");
+          "((bản sao|bản chụp|sao y|tờ khai hải quan)[^.;,]{0,40}(có|được)|biên bản|đề nghị|thông báo) *$"
+              + "|((giấy|văn bản|hợp đồng) ủy quyền|biên bản|trình báo)[^.;,]{0,60}$");
 
   private static final Wording ELSE_BEFORE =
       Folded.pattern("hoặc (là )?(giấy|văn bản|đơn|phiếu|bản)?[^.;,]{0,24}$");

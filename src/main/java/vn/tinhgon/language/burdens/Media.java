@@ -15,7 +15,10 @@ public final class Media {
   private static final Wording PHOTO =
       Folded.pattern(
           "ảnh[^.;\\d]{0,40}0?[2-6] ?(cm)? ?[x×*] ?0?[3-8](?!\\d)"
-              + "|ảnh (màu )?(chân dung|toàn thân)|(đơn|tờ khai|phiếu|lý lịch|bản khai)[^.;]{0,60} dán ảnh");
+              + "|ảnh (màu )?chân dung|(đơn|tờ khai|phiếu|lý lịch|bản khai)[^.;]{0,60} dán ảnh");
+
+  /** No database of the state holds it, whatever else the row says of pictures. */
+  private static final Wording WHOLE_BODY = Folded.pattern("ảnh[^.;]{0,40} toàn thân");
 
   /** What may bear a portrait that an agency issues. */
   private static final Wording BEARS_PHOTO =
@@ -67,7 +70,8 @@ public final class Media {
       look(row, STAMP, Kind.STAMP_ACROSS, media);
     }
     look(row, ENVELOPE, Kind.ENVELOPE, media);
-    if (!photoIssued && !media.containsKey(Kind.STAMP_ACROSS) && !row.has(ELECTRONIC)) {
+    boolean portrait = !photoIssued && !row.has(WHOLE_BODY);
+    if (portrait && !media.containsKey(Kind.STAMP_ACROSS) && !row.has(ELECTRONIC)) {
       look(row, PHOTO, Kind.PHOTO, media);
     }
     return media;
