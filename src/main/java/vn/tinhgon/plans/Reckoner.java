@@ -24,11 +24,13 @@ final class Reckoner {
 
   /**
    * What people may take or leave: how many will is not known, so that it is in no sum. Nor is it
-   * known whether a paper that is listed twice is handed in twice.
+   * known whether a paper that is listed twice is handed in twice, or whether a picture is still
+   * needed for something else.
    */
   private static final Set<ActionKind> UNSURE =
       EnumSet.of(
           ActionKind.MERGE_DOCUMENTS,
+          ActionKind.ELECTRONIC_FORM,
           ActionKind.ADD_ONLINE_CHANNEL,
           ActionKind.FULL_PROCESS,
           ActionKind.PARTIAL_PROCESS,
@@ -109,7 +111,7 @@ final class Reckoner {
 
   /** What each case spares that takes what is offered; absent where that is nothing. */
   private @Nullable Text remark(Procedure procedure, Action action, Cost before) {
-    if (!UNSURE.contains(action.kind())) {
+    if (!UNSURE.contains(action.kind()) || action.kind() == ActionKind.ELECTRONIC_FORM) {
       return null;
     }
     if (action.kind() == ActionKind.ELECTRONIC_RESULT) {
@@ -131,7 +133,10 @@ final class Reckoner {
     return spared == null
         ? null
         : spared(
-            spared, new Text("mỗi hồ sơ chuyển sang nộp trực tuyến", "each case that goes online"));
+            spared,
+            new Text(
+                "so với hiện nay, mỗi hồ sơ chuyển sang nộp trực tuyến",
+                "against today, each case that goes online"));
   }
 
   private static @Nullable Text spared(long spared, Text who) {
@@ -145,6 +150,6 @@ final class Reckoner {
             who.en()
                 + " saves about "
                 + String.format(Locale.ROOT, "%,d", spared)
-                + " đồng; how many will is not known, so that it is in no sum");
+                + " VND; how many will is not known, so that it is in no sum");
   }
 }

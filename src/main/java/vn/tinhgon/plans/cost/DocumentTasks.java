@@ -3,6 +3,7 @@ package vn.tinhgon.plans.cost;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Burden;
@@ -61,11 +62,14 @@ final class DocumentTasks {
     }
     confirmed(document);
     Set<String> kinds = new LinkedHashSet<>();
+    // Which of them "or" leaves to choose is not certain in a long row: the low count is taken.
+    boolean choice = document.name().toLowerCase(Locale.ROOT).contains("hoặc");
     for (Paper paper : asked) {
       boolean first = kinds.isEmpty();
+      boolean other = paper.demand() == Demand.ALTERNATIVE || choice && !first;
       if (paper.demand() == Demand.CONDITIONAL) {
         unknown(document, SOME_CASES);
-      } else if ((paper.demand() != Demand.ALTERNATIVE || first) && kinds.add(paper.kind())) {
+      } else if ((!other || first) && kinds.add(paper.kind())) {
         paper(document, paper.kind(), form(document, paper));
       }
     }
@@ -117,7 +121,8 @@ final class DocumentTasks {
     }
     int quantity = quantity(document);
     if (form == CopyForm.CERTIFIED) {
-      line(document, Task.CERTIFY, quantity);
+      boolean besides = document.getOriginalCount() > 0 && document.getCopyCount() > 0;
+      line(document, Task.CERTIFY, besides ? document.getCopyCount() : quantity);
     } else if (method != Channel.Method.ONLINE
         && (form == CopyForm.PLAIN_COPY || form == CopyForm.CERTIFIED_OR_COMPARE)) {
       line(document, Task.COPY, quantity);
@@ -127,10 +132,14 @@ final class DocumentTasks {
     }
   }
 
+  /**
+   * How many are handed in. A row's number counts the sets at times and at times a set: the low one
+   * is taken.
+   */
   private int quantity(Document document) {
     int rows = Math.max(1, document.getOriginalCount() + document.getCopyCount());
     Integer sets = procedure.dossierSets();
-    return method == Channel.Method.ONLINE ? 1 : Math.multiplyExact(rows, sets == null ? 1 : sets);
+    return method == Channel.Method.ONLINE ? 1 : Math.max(rows, sets == null ? 1 : sets);
   }
 
   private static @Nullable CopyForm form(Document document, @Nullable Paper paper) {

@@ -80,7 +80,9 @@ public record Reliefs(Standards standards) {
               ? method == Method.ONLINE ? null : instead(line, Task.COPY)
               : line;
       case FEWER_COPIES ->
-          places.contains(line.at()) && COPYING.contains(line.task()) ? line.times(1) : line;
+          (places.contains(line.at()) || places.contains("")) && COPYING.contains(line.task())
+              ? line.times(1)
+              : line;
       case ASK_THE_AGENCY -> here && line.task() == Task.OBTAIN ? null : line;
       case ELECTRONIC_FORM -> here && line.task() == Task.TAKE_PICTURE ? null : line;
       case PAY_ONLINE ->

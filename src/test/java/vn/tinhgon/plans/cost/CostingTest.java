@@ -353,6 +353,45 @@ class CostingTest {
     }
   }
 
+  @Test
+  void setsThatTheRowsMayCountAlreadyAreNotMultiplied() {
+    Cost before =
+        cost(
+            """
+            {"code": "1.1", "name": "Cấp thẻ", "levels": ["commune"], "dossierSets": 3,
+             "channels": [{"method": "in-person", "fees": [{"amount": 0}]}],
+             "documents": [{"id": "a", "name": "Đơn đề nghị cấp thẻ", "form": "Mẫu số 1", "originals": 1, "copies": 2}],
+             "results": [{"name": "Thẻ", "electronic": true}]}
+            """);
+    Cost after =
+        new Reliefs(Standards.bundled()).after(before, ActionKind.FEWER_COPIES, List.of(""), true);
+    assertEquals(3, times(before, Task.PRINT));
+    assertEquals(1, times(after, Task.PRINT));
+    // 0.05 hours × 40,000 + 2 pages × 1,000 = 4,000 for each print
+    assertEquals(8_000, before.perCase() - after.perCase());
+  }
+
+  @Test
+  void ofPapersWithOrBetweenThemOneIsHandedIn() {
+    Cost cost =
+        cost(
+            """
+            {"code": "1.1", "name": "Cấp thẻ", "levels": ["commune"],
+             "channels": [{"method": "in-person", "fees": [{"amount": 0}]}],
+             "documents": [{"id": "a", "name": "Bản sao có chứng thực Giấy khai sinh hoặc Giấy chứng nhận kết hôn", "copies": 1},
+                           {"id": "b", "name": "Bản sao có chứng thực bằng tốt nghiệp", "originals": 1, "copies": 1}],
+             "results": [{"name": "Thẻ", "electronic": true}]}
+            """);
+    assertEquals(2, times(cost, Task.CERTIFY), "one for each row");
+  }
+
+  private static int times(Cost cost, Task task) {
+    return cost.shares().get(0).way().lines().stream()
+        .filter(l -> l.task() == task)
+        .mapToInt(Line::quantity)
+        .sum();
+  }
+
   private static Cost cost(String json) {
     return cost(json, Standards.bundled());
   }
