@@ -58,6 +58,8 @@ public enum ActionKind {
   MERGE_STEPS(Purpose.SIMPLIFY, "Gộp bước", "Merge steps"),
   @JsonProperty("drop-step")
   DROP_STEP(Purpose.SIMPLIFY, "Bãi bỏ bước", "Drop a step"),
+  @JsonProperty("check-later")
+  CHECK_LATER(Purpose.SIMPLIFY, "Chuyển kiểm tra sang hậu kiểm", "Check afterwards"),
   @JsonProperty("run-together")
   RUN_TOGETHER(Purpose.SIMPLIFY, "Thực hiện liên thông", "Run procedures as one"),
   /** another procedure becomes a step of this one; what that spares is counted there */
