@@ -200,6 +200,7 @@ class ProposerTest {
                 """
                 [{"number": "12/2024/NĐ-CP"},
                  {"number": "33/2021/TT-BTC", "name": "Thông tư quy định mức thu, chế độ thu phí"},
+                 {"number": "118/2025/NĐ-CP"}, {"number": "144/2025/NĐ-CP", "name": "Quy định về phân quyền, phân cấp"},
                  {"number": "1898/QĐ-BCT"}, {"number": "66.7/2025/NQ-CP"},
                  {"number": "38/2019/QH14"}]
                 """),

@@ -17,6 +17,7 @@ import vn.tinhgon.Proposer;
 import vn.tinhgon.Reviewer;
 import vn.tinhgon.Simplifier;
 import vn.tinhgon.gate.Gate;
+import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Choices;
 import vn.tinhgon.plans.ChoicesFile;
 import vn.tinhgon.plans.Proposals;
@@ -141,8 +142,15 @@ final class ProposeCommand implements Callable<Integer> {
         terminal,
         applied.texts());
     proposals.unreadable().forEach(u -> terminal.complain(u, words));
+    proposals.unusedChoices().forEach(id -> terminal.complain(unused(id), words));
     applied.tell(terminal, words);
     return proposals.unreadable().isEmpty() ? ExitCode.CLEAN : ExitCode.WRONG_INPUT;
+  }
+
+  private Text unused(String id) {
+    return new Text(
+        choose + ": “" + id + "” không ứng với nội dung nào ở đây; đã bỏ qua",
+        choose + ": \"" + id + "\" is about nothing here; it was passed over");
   }
 
   private String render(Proposals proposals, Output<Format> output, RuleBook book, Locale words) {

@@ -115,10 +115,9 @@ public final class ChoicesFile {
                   + wrong.getValue()
                   + "\", expected accepted, rejected or postponed"));
     }
-    String reason = e.getOriginalMessage().lines().findFirst().orElse("?");
     return new BadChoices(
         new Text(
-            place + ": không đúng định dạng, cần " + FORM + ": " + reason,
-            place + ": not in the expected form, " + FORM + ": " + reason));
+            place + ": không đúng định dạng YAML hoặc không đúng cấu trúc; cần " + FORM,
+            place + ": not YAML, or not of the expected form: " + FORM));
   }
 }

@@ -24,6 +24,25 @@ import vn.tinhgon.rules.Law;
  */
 record Provisions(List<String> named, List<String> norms) {
 
+  /**
+   * Documents on how all procedures are handled, online, at one stop, certified or reviewed: none
+   * lays down what one procedure asks for.
+   */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "63/2010/NĐ-CP",
+          "92/2017/NĐ-CP",
+          "61/2018/NĐ-CP",
+          "107/2021/NĐ-CP",
+          "118/2025/NĐ-CP",
+          "309/2026/NĐ-CP",
+          "45/2020/NĐ-CP",
+          "310/2026/NĐ-CP",
+          "42/2022/NĐ-CP",
+          "224/2026/NĐ-CP",
+          "104/2022/NĐ-CP",
+          "23/2015/NĐ-CP");
+
   /** Documents that lay down norms; decisions of single cases have no year in their number. */
   private static final Pattern NORM =
       Pattern.compile("/(NĐ-CP|TT-|TTLT|NQ-|QH\\d+|UBTVQH)|\\d/\\d{4}/QĐ-");
@@ -53,7 +72,10 @@ record Provisions(List<String> named, List<String> norms) {
         continue;
       }
       String name = name(basis, laws.get(number));
-      if (name.contains("cắt giảm") || !fees && onFees(name)) {
+      if (GENERAL.contains(number) && !certifies(procedure)
+          || name.contains("cắt giảm")
+          || movesPowers(name)
+          || !fees && onFees(name)) {
         continue;
       }
       if (basis.article() != null) {
@@ -77,6 +99,18 @@ record Provisions(List<String> named, List<String> norms) {
 
   private static String name(LegalBasis basis, @Nullable Law law) {
     return basis.name() != null ? basis.name() : law == null ? "" : law.title().vi();
+  }
+
+  /** What is certified and copied is laid down by the decree on certification itself. */
+  private static boolean certifies(Procedure procedure) {
+    String field = procedure.field();
+    return field != null && field.toLowerCase(Locale.ROOT).contains("chứng thực");
+  }
+
+  /** Decrees that move powers between levels leave what is asked for as it was. */
+  private static boolean movesPowers(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .matches("(?Us).*\\b(phân cấp|phân quyền|phân định thẩm quyền)\\b.*");
   }
 
   private static boolean onFees(String name) {

@@ -87,6 +87,21 @@ class ProposeCommandTest {
   }
 
   @Test
+  void decisionsThatCannotBeReadOrMeanNothingAreSaid() throws IOException {
+    Path choices = folder.resolve("choices.yaml");
+    Files.writeString(choices, "choices:\n  - {action: nosuch, decision: accepted}\n");
+    assertEquals(ExitCode.CLEAN, run("propose", SAMPLE, "--choose", choices.toString()));
+    assertTrue(said(err).contains("choices.yaml: “nosuch” không ứng với nội dung nào"), said(err));
+    for (String wrong : List.of("- a\n", "choices: 5\n", "choices: [\n", "")) {
+      err.reset();
+      Files.writeString(choices, wrong);
+      assertEquals(ExitCode.WRONG_INPUT, run("propose", SAMPLE, "--choose", choices.toString()));
+      assertTrue(said(err).contains("choices.yaml"), said(err));
+      assertFalse(said(err).contains("java"), said(err));
+    }
+  }
+
+  @Test
   void aWordFileDoesNotGoToTheTerminal() {
     assertEquals(ExitCode.WRONG_INPUT, run("propose", SAMPLE, "-f", "docx"));
     assertTrue(said(err).contains("docx=TỆP.docx"), said(err));

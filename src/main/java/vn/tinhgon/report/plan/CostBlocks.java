@@ -47,8 +47,9 @@ final class CostBlocks {
       String cases =
           was.cases() == null
               ? ""
-              : new Text("; " + was.cases() + " hồ sơ/năm", "; " + was.cases() + " cases a year")
-                  .in(language);
+              : "; "
+                  + Money.whole(was.cases()).in(language)
+                  + new Text(" hồ sơ/năm", " cases a year").in(language);
       blocks.add(
           new Paragraph(
               new Text("Nộp ", "Handed in ").in(language)
