@@ -55,6 +55,8 @@ class ProposeCommandTest {
               .collect(Collectors.joining(" "));
       assertTrue(styles.contains("Title") && styles.contains("Heading4"), styles);
       assertTrue(word.getTables().size() >= 4);
+      word.getParagraphs()
+          .forEach(p -> assertFalse(p.getText().matches(".*\\[[0-9a-f]{12}]"), p.getText()));
       assertEquals(2, word.getFooterList().size());
       word.getFooterList().forEach(f -> assertTrue(f.getText().contains(Report.NOTICE.vi())));
     }

@@ -39,8 +39,20 @@ public sealed interface Block {
    *
    * @param level from 1
    * @param text what it says
+   * @param ids of the actions that it is about, for whoever decides on them; empty where of none
    */
-  record Item(int level, String text) implements Block {}
+  record Item(int level, String text, String ids) implements Block {
+
+    /** About no action. */
+    Item(int level, String text) {
+      this(level, text, "");
+    }
+
+    /** What it says, and behind it the ids in brackets. */
+    String identified() {
+      return ids.isEmpty() ? text : text + " [" + ids + "]";
+    }
+  }
 
   /**
    * A table.

@@ -85,14 +85,14 @@ final class ContentBlocks {
             Words.upper(other.decision().verdict().label().in(language))
                 + ": "
                 + words.what(other)
-                + (reason == null ? "" : " " + say("Lý do: ", "Reason: ") + Words.sentence(reason))
-                + id(other));
+                + (reason == null ? "" : " " + say("Lý do: ", "Reason: ") + Words.sentence(reason)),
+            other.id());
       } else {
         item(
             2,
             say("Phương án khác, thay cho phương án trên: ", "Alternative, instead of the above: ")
-                + words.what(other)
-                + id(other));
+                + words.what(other),
+            other.id());
       }
     }
   }
@@ -104,7 +104,7 @@ final class ContentBlocks {
       said.merge(words.reasons(action) + saving(action), action.id(), (a, b) -> a + ", " + b);
     }
     if (said.size() == 1) {
-      item(1, words.what(first) + " [" + String.join("", said.values()) + "]");
+      item(1, words.what(first), String.join("", said.values()));
       plain(say("Lý do: ", "Reason: ") + String.join("", said.keySet()));
     } else {
       each(first, said);
@@ -120,12 +120,12 @@ final class ContentBlocks {
         ActionWords.unnamed(first.kind())
             ? Words.sentence(first.kind().label().in(language)) + " "
             : "";
-    item(1, label + Words.sentence(first.what().in(language)));
-    said.forEach((text, ids) -> item(2, text + " [" + ids + "]"));
+    item(1, label + Words.sentence(first.what().in(language)), "");
+    said.forEach((text, ids) -> item(2, text, ids));
   }
 
   private void action(Action action) {
-    item(1, words.what(action) + id(action));
+    item(1, words.what(action), action.id());
     plain(say("Lý do: ", "Reason: ") + words.reasons(action));
     if (action.wordsAfter() != null
         && action.wordsBefore() != null
@@ -174,12 +174,8 @@ final class ContentBlocks {
     return grounds ? words.saving(action) : "";
   }
 
-  private static String id(Action action) {
-    return " [" + action.id() + "]";
-  }
-
-  private void item(int level, String text) {
-    blocks.add(new Item(level, text));
+  private void item(int level, String text, String ids) {
+    blocks.add(new Item(level, text, ids));
   }
 
   private void plain(String text) {

@@ -81,7 +81,7 @@ public final class PlanHtml {
       return "<p class=\"" + style + "\">" + escape(paragraph.text()) + "</p>\n";
     }
     if (block instanceof Block.Item item) {
-      return "<li>" + escape(item.text()) + "</li>\n";
+      return "<li>" + escape(item.identified()) + "</li>\n";
     }
     if (block instanceof Block.Table table) {
       return table(table);

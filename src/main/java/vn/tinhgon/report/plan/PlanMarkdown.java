@@ -36,7 +36,7 @@ public final class PlanMarkdown {
           + "\n\n";
     }
     if (block instanceof Block.Item item) {
-      return "  ".repeat(item.level() - 1) + "- " + text(item.text()) + "\n\n";
+      return "  ".repeat(item.level() - 1) + "- " + text(item.identified()) + "\n\n";
     }
     if (block instanceof Block.Table table) {
       return "\n"

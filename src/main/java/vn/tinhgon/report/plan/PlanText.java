@@ -19,7 +19,10 @@ public final class PlanText {
       } else if (block instanceof Block.Paragraph paragraph) {
         out.append("      ").append(plain(paragraph.text())).append('\n');
       } else if (block instanceof Block.Item item) {
-        out.append("  ".repeat(item.level())).append("- ").append(plain(item.text())).append('\n');
+        out.append("  ".repeat(item.level()))
+            .append("- ")
+            .append(plain(item.identified()))
+            .append('\n');
       } else if (block instanceof Block.Table table) {
         table(table, out);
       }
