@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.results.Results;
@@ -48,12 +49,28 @@ final class CaseCounts {
       remarks.add(more);
     }
     int replaced = 0;
+    int sameYear = 0;
     for (Counted one : all) {
       Counted first = byCode.get(one.code());
       boolean alone = first != null && first.key().equals(one.key());
       Cases its = alone ? cases.get(one.code()) : null;
-      replaced += its != null && one.cases() != null ? 1 : 0;
+      Cases own = one.cases();
+      replaced += its != null && own != null ? 1 : 0;
+      sameYear += its == null && own != null && own.year() == results.year() ? 1 : 0;
       counted.add(its == null ? one : one.counting(its));
+    }
+    if (cases.isEmpty()) {
+      Text none =
+          new Text(
+              "không dòng nào được tính: không mã thủ tục nào của tệp kết quả có trong các thủ tục đã"
+                  + " cho",
+              "no line was counted: no procedure of the results was given");
+      strangers.add(0, none);
+      remarks.add(0, none);
+      return;
+    }
+    if (!results.wholeYear()) {
+      remarks.add(0, months(sameYear));
     }
     remarks.add(
         new Text(
@@ -73,6 +90,44 @@ final class CaseCounts {
                 + " procedures come from the results; they replace the figures of "
                 + replaced
                 + " procedure files"));
+  }
+
+  /** Says of which months the counts are, and what that means. */
+  private Text months(int sameYear) {
+    String list =
+        results.months().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    int year = results.year();
+    return new Text(
+        "tệp kết quả chỉ có "
+            + results.months().size()
+            + "/12 tháng của năm "
+            + year
+            + " (tháng "
+            + list
+            + "): không phải số liệu cả năm; khoản tiết kiệm một năm vẫn tính theo số hồ sơ một năm"
+            + " trong tệp thủ tục, nơi không có thì chưa rõ"
+            + (sameYear == 0
+                ? ""
+                : "; "
+                    + sameYear
+                    + " thủ tục khác có số liệu riêng của năm "
+                    + year
+                    + ", được cộng chung trong bảng hồ sơ theo năm và chỉ tiêu"),
+        "the results hold only "
+            + results.months().size()
+            + " of the 12 months of "
+            + year
+            + " (months "
+            + list
+            + "): they are not the figures of a year; what is saved a year still goes by the cases"
+            + " a year in the procedure's file, and is unknown where that has none"
+            + (sameYear == 0
+                ? ""
+                : "; "
+                    + sameYear
+                    + " other procedures have figures of their own of "
+                    + year
+                    + ", which are added up with these in the cases by year and the targets"));
   }
 
   private void take(Sums sums, Map<String, Cases> cases) {

@@ -16,8 +16,11 @@ final class Received {
     this.results = results;
   }
 
-  /** The cases of {@code code}, once: of two procedures of one code they are the first one's. */
+  /**
+   * The cases of {@code code}, once: of two procedures of one code they are the first one's. Counts
+   * that lack months are of no year.
+   */
   @Nullable Long take(String code) {
-    return results == null || !taken.add(code) ? null : results.received(code);
+    return results == null || !results.wholeYear() || !taken.add(code) ? null : results.received(code);
   }
 }

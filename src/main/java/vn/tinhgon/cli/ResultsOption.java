@@ -14,6 +14,11 @@ final class ResultsOption {
    * @throws WrongUse if it is no file, or DuckDB is not there
    */
   static void check(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new WrongUse(
+          "--results: " + file + " là thư mục; cần một tệp CSV",
+          "--results: " + file + " is a folder; expected a CSV file");
+    }
     if (!Files.isRegularFile(file)) {
       throw new WrongUse("--results: không có tệp " + file, "--results: there is no file " + file);
     }

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
@@ -88,6 +90,18 @@ final class CaseTable implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute(Queries.BY_PROCEDURE);
     }
+  }
+
+  /** The months of which there are counts, 1 to 12, in order. */
+  SortedSet<Integer> months() throws SQLException {
+    SortedSet<Integer> months = new TreeSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(Queries.MONTHS)) {
+      while (rows.next()) {
+        months.add(rows.getInt(1));
+      }
+    }
+    return months;
   }
 
   /** The same agency, procedure and month twice would count cases twice. */

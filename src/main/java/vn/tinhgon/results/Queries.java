@@ -13,9 +13,10 @@ final class Queries {
 
   private static final String SUMS =
       "min(line), sum(received)::BIGINT AS all_received,"
-          + " coalesce(sum(on_time) FILTER (settled), 0)::BIGINT,"
-          + " coalesce(sum(late) FILTER (settled), 0)::BIGINT,"
-          + " coalesce(sum(received) FILTER (NOT settled), 0)::BIGINT,"
+          + " coalesce(sum(on_time), 0)::BIGINT,"
+          + " coalesce(sum(late), 0)::BIGINT,"
+          + " coalesce(sum(received - coalesce(on_time, 0) - coalesce(late, 0))"
+          + " FILTER (NOT settled), 0)::BIGINT,"
           + " coalesce(sum(online), 0)::BIGINT,"
           + " coalesce(sum(received) FILTER (online IS NOT NULL), 0)::BIGINT,"
           + " coalesce(sum(satisfied) FILTER (asked IS NOT NULL), 0)::BIGINT,"
@@ -45,6 +46,8 @@ final class Queries {
   static final String SAME =
       "SELECT agency, procedure, month, min(line), max(line), count(*) FROM cases"
           + " GROUP BY agency, procedure, month HAVING count(*) > 1 ORDER BY min(line)";
+
+  static final String MONTHS = "SELECT DISTINCT month FROM cases ORDER BY month";
 
   private Queries() {}
 }

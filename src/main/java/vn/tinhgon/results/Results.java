@@ -2,6 +2,8 @@ package vn.tinhgon.results;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Results implements AutoCloseable {
 
+  private static final int MONTHS = 12;
+
   private final CaseTable table;
   private int year;
   private long lines;
+  private SortedSet<Integer> months = Collections.emptySortedSet();
 
   private Results(CaseTable table) {
     this.table = table;
@@ -42,6 +47,7 @@ public final class Results implements AutoCloseable {
     Faults faults = new Faults(file.toString());
     new ResultsFile(file, faults).each(count -> take(count, faults));
     table.sum();
+    months = table.months();
     table.duplicates(year, faults);
     faults.check();
     if (lines == 0) {
@@ -76,6 +82,16 @@ public final class Results implements AutoCloseable {
   /** The year of all lines. */
   public int year() {
     return year;
+  }
+
+  /** The months of which there are counts, 1 to 12. */
+  public SortedSet<Integer> months() {
+    return Collections.unmodifiableSortedSet(months);
+  }
+
+  /** Whether there are counts of all months of the year. */
+  public boolean wholeYear() {
+    return months.size() == MONTHS;
   }
 
   /** How many lines were counted. */

@@ -34,6 +34,9 @@ final class ResultsFile {
   private final Path path;
   private final Faults faults;
 
+  /** Where the row begins that is read. */
+  private long row = 1;
+
   ResultsFile(Path path, Faults faults) {
     this.path = path;
     this.faults = faults;
@@ -54,8 +57,8 @@ final class ResultsFile {
       throw bad(
           "không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "is not UTF-8; save it as CSV UTF-8");
     } catch (JsonProcessingException e) {
-      long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      faults.add(line, "không đúng dạng CSV: " + first(e), "is not CSV: " + first(e));
+      Text why = why(e);
+      faults.add(row, why.vi(), why.en());
     } catch (IOException e) {
       throw bad("không đọc được: " + e.getMessage(), "cannot be read: " + e.getMessage());
     }
@@ -72,6 +75,7 @@ final class ResultsFile {
       cells.clear();
       // The parser stands at the end of the line before.
       long line = parser.currentTokenLocation().getLineNr() + 1L;
+      row = line;
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         cells.add(parser.getText());
       }
@@ -188,8 +192,16 @@ final class ResultsFile {
     return reader;
   }
 
-  private static String first(JsonProcessingException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("?");
+  /** The parser speaks English only. */
+  private static Text why(JsonProcessingException e) {
+    String said = e.getOriginalMessage().lines().findFirst().orElse("?");
+    String vi =
+        said.contains("Missing closing quote")
+            ? ": có ô mở bằng dấu ngoặc kép (\") mà không đóng"
+            : said.contains("separator")
+                ? ": sau dấu ngoặc kép (\") đóng ô phải là dấu phân cách hoặc hết dòng"
+                : "";
+    return new Text("không đúng dạng CSV" + vi, "is not CSV: " + said);
   }
 
   private BadResults bad(String vi, String en) {

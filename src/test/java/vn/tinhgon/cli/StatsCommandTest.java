@@ -368,16 +368,52 @@ class StatsCommandTest {
 
   @Test
   void countsFromElsewhereDecideWhatIsSavedAYear() throws IOException {
-    Path results = file("r.csv", HEADER + "A,3.000466,2025-01,10,10,0\n");
+    Path results = file("r.csv", HEADER + months("A,3.000466", 12, "1,1,0"));
     JsonNode json =
         json("procedures/diploma-correction.json", "--as-of", "2026-11-21", "--results", results);
     JsonNode with = json.at("/savings/procedures/aYear/first/0");
     JsonNode without =
         json("procedures/diploma-correction.json", "--as-of", "2026-11-21")
             .at("/savings/procedures/aCase/first/0");
-    assertEquals(10 * without.get("saved").asLong(), with.get("saved").asLong());
-    assertEquals(10, with.get("cases").asInt());
+    assertEquals(12 * without.get("saved").asLong(), with.get("saved").asLong());
+    assertEquals(12, with.get("cases").asInt());
     assertTrue(without.get("cases").isNull());
+  }
+
+  private static String months(String of, int last, String counts) {
+    StringBuilder lines = new StringBuilder();
+    for (int month = 1; month <= last; month++) {
+      lines.append(of).append(String.format(",2025-%02d,", month)).append(counts).append('\n');
+    }
+    return lines.toString();
+  }
+
+  @Test
+  void someMonthsAreNotAYear() throws IOException {
+    Path results = file("r.csv", HEADER + months("A,3.000466", 2, "5,5,0"));
+    Object[] args = {
+      "procedures/diploma-correction.json", "--as-of", "2026-11-21", "--results", results
+    };
+    JsonNode json = json(args);
+    assertEquals(0, json.at("/savings/procedures/aYear/first").size());
+    assertEquals(1, json.at("/savings/procedures/aCase/first").size());
+    String remark = "chỉ có 2/12 tháng của năm 2025 (tháng 1, 2)";
+    assertTrue(json.at("/remarks/0").asText().contains(remark), json.get("remarks").toString());
+    for (String format : List.of("text", "csv", "html")) {
+      String out =
+          stats(Stream.concat(Stream.of(args), Stream.of("-f", format)).toArray()).out();
+      assertTrue(out.replaceAll("\\s+", " ").contains(remark), format);
+    }
+  }
+
+  @Test
+  void resultsOfWhichNothingIsCountedSaySoFirst() throws IOException {
+    Run run = stats(two(), "--results", file("r.csv", HEADER + "A,9.999999,2025-01,10,9,1\n"));
+    assertEquals(2, run.code());
+    assertTrue(run.err().lines().findFirst().orElse("").contains("không dòng nào được tính"));
+    Run dir = stats(two(), "--results", folder);
+    assertEquals(2, dir.code());
+    assertTrue(dir.err().contains("là thư mục"), dir.err());
   }
 
   @Test
@@ -440,7 +476,7 @@ class StatsCommandTest {
     }
     Run run = stats(two(), "--results", file("u.csv", csv.toString()), "--lang", "en");
     assertEquals(2, run.code());
-    assertEquals(51, run.err().lines().count());
+    assertEquals(52, run.err().lines().count());
     assertTrue(run.err().contains("and 20 more such codes, 200 cases not counted"), run.err());
   }
 }

@@ -1,6 +1,7 @@
 package vn.tinhgon.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +62,33 @@ class ResultsTest {
           List.of("C 1.000001", "C 1.000002", "Sở \"A\"; B 1.000001"),
           byAgency.stream().map(s -> s.agency() + " " + s.procedure()).toList());
     }
+  }
+
+  @Test
+  void whatIsKnownOfALineCounts() throws IOException {
+    try (Results results =
+        Results.read(
+            file(
+                HEADER
+                    + "A,1.000001,2025-01,120,110,,\n"
+                    + "A,1.000001,2025-02,50,,20,\n"
+                    + "A,1.000001,2025-03,10,8,1,\n"))) {
+      List<Sums> sums = new ArrayList<>();
+      results.procedures(sums::add);
+      assertEquals(
+          List.of(new Sums("", "1.000001", 2, 180, 118, 21, 40, 0, 0, 0, 0)), sums);
+      assertEquals(List.of(1, 2, 3), List.copyOf(results.months()));
+      assertFalse(results.wholeYear());
+    }
+  }
+
+  @Test
+  void aQuoteThatIsNotClosedIsSaidWhereItIsOpened() throws IOException {
+    Path file = file(HEADER + "A,1.000001,2025-01,1,1,0,0\n\"B,1.000001,2025-01,1,1,0,0\nC\n");
+    BadResults bad = assertThrows(BadResults.class, () -> Results.read(file));
+    assertEquals(
+        file + ":3: không đúng dạng CSV: có ô mở bằng dấu ngoặc kép (\") mà không đóng",
+        bad.sentences().get(0).vi());
   }
 
   @Test
