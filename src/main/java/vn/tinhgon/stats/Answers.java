@@ -1,13 +1,21 @@
 package vn.tinhgon.stats;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.OnlineService.Extent;
+import vn.tinhgon.model.Fee;
 import vn.tinhgon.model.Procedure;
 
 /** What a procedure answers, as far as its record tells. */
 final class Answers {
+
+  /** Who is left out: "Tổ chức (không bao gồm doanh nghiệp, hợp tác xã)". */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(không (bao )?gồm|không kể|không phải( là)?|không áp dụng|ngoại trừ|\\btrừ)[^;.)]*",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private Answers() {}
 
@@ -26,13 +34,13 @@ final class Answers {
     }
     return Answer.of(
         p.applicants().stream()
-            .map(a -> a.toLowerCase(Locale.ROOT))
+            .map(a -> LEFT_OUT.matcher(a.toLowerCase(Locale.ROOT)).replaceAll(""))
             .anyMatch(a -> a.contains("doanh nghiệp") || a.contains("hợp tác xã")));
   }
 
-  /** Whether its fee can be paid online. */
+  /** Whether its fee can be paid online; a fee of nothing is none. */
   static Answer payment(Procedure p) {
-    if (p.channels().stream().allMatch(c -> c.fees().isEmpty())) {
+    if (p.channels().stream().flatMap(c -> c.fees().stream()).noneMatch(Answers::paid)) {
       return p.channels().isEmpty() ? Answer.UNKNOWN : Answer.NOT_ASKED;
     }
     if (p.channels().stream().allMatch(c -> c.payment().isEmpty())) {
@@ -40,6 +48,10 @@ final class Answers {
     }
     return Answer.of(
         p.channels().stream().anyMatch(c -> c.payment().contains(Channel.Payment.ONLINE)));
+  }
+
+  private static boolean paid(Fee fee) {
+    return fee.amount() == null || fee.amount().signum() != 0;
   }
 
   /** Whether its result is given electronically. */
