@@ -1,13 +1,16 @@
 package vn.tinhgon;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Procedure;
@@ -38,6 +41,8 @@ import vn.tinhgon.stats.cuts.Figures;
  * reviewed and planned on the way, file by file; of each only small facts are kept.
  */
 public final class Surveyor {
+
+  private static final Pattern KIND_OF_PLACE = Pattern.compile("^(thanh pho|tp\\.?|tinh) ");
 
   private final RuleBook ruleBook;
   private final Reviewer reviewer;
@@ -135,8 +140,24 @@ public final class Surveyor {
     }
     Set<String> applied = report.rules().stream().map(Rule::id).collect(Collectors.toSet());
     Scope scope =
-        new Scope(wanted.place(), Law::samePlace, wanted.targets(), wanted.indices(), applied);
+        new Scope(wanted.place(), Surveyor::samePlace, wanted.targets(), wanted.indices(), applied);
     return counted(survey, scope, wanted, report, unreadable);
+  }
+
+  /** Names of places are also typed without marks: Ha Noi. */
+  private static boolean samePlace(String one, String other) {
+    return Law.samePlace(one, other) || bare(one).equals(bare(other));
+  }
+
+  private static String bare(String place) {
+    return KIND_OF_PLACE
+        .matcher(
+            Normalizer.normalize(place.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("\\s+", " "))
+        .replaceFirst("");
   }
 
   /** All findings of the files in which some show only when procedures are seen together. */
@@ -166,6 +187,9 @@ public final class Surveyor {
                     new Report.Unreadable(
                         f.file(), f.place().line(), f.place().column(), f.message())));
     Procedure procedure = file.procedure();
+    if (!file.faults().isEmpty() || procedure == null) {
+      survey.thenUnreadable(file.file());
+    }
     if (procedure != null) {
       Procedure understood = reviewer.understand(procedure);
       survey.then(Figures.of(understood, costing.of(understood), null));

@@ -16,8 +16,8 @@ import vn.tinhgon.stats.cuts.Cuts;
  * @param measured what it was measured by; absent where procedures cannot tell, and for cuts
  * @param cut what was cut, per cent; one for each unit of time; empty where no cut was measured
  * @param verdict whether it is reached
- * @param missing how many procedures or cases are missing, if none of the unknown ones counts; 0
- *     where it is reached or cannot be told
+ * @param missing how many procedures or cases are missing of which it is known that they are not
+ *     so; 0 where it is reached or cannot be told
  * @param closing how the gap is closed with the least to do
  */
 public record Attainment(
@@ -35,6 +35,8 @@ public record Attainment(
     MISSED_AS_KNOWN(
         new Text("chưa đạt theo số liệu đã có", "missed by the figures that there are")),
     MISSED(new Text("chưa đạt", "missed")),
+    /** too much is unknown to tell */
+    UNDECIDED(new Text("chưa kết luận được", "cannot be concluded")),
     NO_FIGURES(new Text("chưa có số liệu", "no figures")),
     NO_BASE(new Text("cần thủ tục của năm gốc", "needs the base year's procedures")),
     NOT_FROM_PROCEDURES(new Text("không biết được từ thủ tục", "procedures cannot tell"));
@@ -66,14 +68,15 @@ public record Attainment(
     Measured measured = Measured.of(measure, its, target.to().getYear(), applied);
     Share share = measured.share();
     Verdict verdict = verdict(share, measured.silent(), percent);
-    long missing = verdict == Verdict.NO_FIGURES ? 0 : missing(share, percent);
+    long needed = verdict == Verdict.NO_FIGURES ? 0 : missing(share, percent);
+    long missing = Math.min(share.no(), needed);
     return new Attainment(
         target,
         measured,
         List.of(),
         verdict,
         missing,
-        missing == 0 ? Closing.NONE : Closing.of(measured.lacking(), missing));
+        missing == 0 ? Closing.NONE : Closing.of(measured.lacking(), needed));
   }
 
   private static Attainment told(Target target, Verdict verdict) {
@@ -84,15 +87,12 @@ public record Attainment(
     if (share.known() == 0) {
       return Verdict.NO_FIGURES;
     }
-    boolean asKnown = reached(share.yes(), share.known(), percent);
     if (silent == 0 && reached(share.yes(), share.all(), percent)) {
       return Verdict.MET;
     }
-    boolean never = silent == 0 && !reached(share.yes() + share.unknown(), share.all(), percent);
-    if (never || share.unknown() == 0 && silent == 0) {
-      return Verdict.MISSED;
-    }
-    return asKnown ? Verdict.MET_AS_KNOWN : Verdict.MISSED_AS_KNOWN;
+    return silent == 0 && !reached(share.yes() + share.unknown(), share.all(), percent)
+        ? Verdict.MISSED
+        : Verdict.UNDECIDED;
   }
 
   /**
@@ -110,7 +110,10 @@ public record Attainment(
     if (cut.isEmpty()) {
       return told(target, Verdict.NO_FIGURES);
     }
-    boolean reached = cut.stream().allMatch(c -> c.compareTo(BigDecimal.valueOf(percent)) >= 0);
+    boolean reached =
+        time
+            ? cuts.times().stream().allMatch(t -> t.percent() == null || t.reaches(percent))
+            : year != null ? cuts.aYear().reaches(percent) : cuts.aCase().reaches(percent);
     boolean all =
         cuts.added() + cuts.gone() == 0
             && (time
@@ -120,9 +123,11 @@ public record Attainment(
         target,
         null,
         cut,
-        reached
-            ? all ? Verdict.MET : Verdict.MET_AS_KNOWN
-            : all ? Verdict.MISSED : Verdict.MISSED_AS_KNOWN,
+        cuts.unreadable() > 0
+            ? Verdict.UNDECIDED
+            : reached
+                ? all ? Verdict.MET : Verdict.MET_AS_KNOWN
+                : all ? Verdict.MISSED : Verdict.MISSED_AS_KNOWN,
         0,
         Closing.NONE);
   }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.rules.Law;
 import vn.tinhgon.stats.cuts.Cuts;
 
 /**
@@ -37,6 +40,34 @@ public record Scope(
         .filter(t -> t.publisher() == null || has(all, t.publisher()))
         .map(t -> Attainment.of(t, all, applied, cuts))
         .toList();
+  }
+
+  /** Says that no target of the place is known on {@code day}; absent where there is one. */
+  @Nullable Text placeless(LocalDate day) {
+    if (place == null
+        || targets.stream().anyMatch(t -> t.place() != null && t.holdsOn(day) && here(t))) {
+      return null;
+    }
+    String known =
+        targets.stream()
+            .map(Target::place)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new Text(
+        "không biết chỉ tiêu nào của “"
+            + place
+            + "” vào ngày "
+            + Law.day(day).vi()
+            + "; nơi có chỉ tiêu đã biết, có thể của ngày khác: "
+            + known,
+        "no target of \""
+            + place
+            + "\" is known on "
+            + Law.day(day).en()
+            + "; places with known targets, maybe of other days: "
+            + known);
   }
 
   private boolean here(Target target) {

@@ -1,8 +1,8 @@
 package vn.tinhgon.stats;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.stats.cuts.Percent;
 
 /**
  * How many are so, are not so, and of how many it is not known.
@@ -15,9 +15,6 @@ public record Share(long yes, long no, long unknown) {
 
   /** None counted. */
   public static final Share NONE = new Share(0, 0, 0);
-
-  private static final int DECIMALS = 1;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** This and one more. */
   public Share and(Answer answer) {
@@ -44,7 +41,7 @@ public record Share(long yes, long no, long unknown) {
     return yes + no;
   }
 
-  /** Per cent of those of which it is known, with one decimal; absent where it is known of none. */
+  /** Per cent of those of which it is known; absent where it is known of none. */
   public @Nullable BigDecimal percent() {
     return percent(yes, known());
   }
@@ -59,12 +56,7 @@ public record Share(long yes, long no, long unknown) {
     return percent(yes + unknown, all());
   }
 
-  /** Rounded down, so that a share that falls short of a whole never reads as the whole. */
   private static @Nullable BigDecimal percent(long part, long whole) {
-    return whole == 0
-        ? null
-        : BigDecimal.valueOf(part)
-            .multiply(HUNDRED)
-            .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.DOWN);
+    return Percent.of(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
   }
 }

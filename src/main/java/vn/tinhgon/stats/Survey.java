@@ -95,6 +95,7 @@ public final class Survey {
   /** Counts {@code finding}. */
   public void found(Finding finding) {
     judged.found(finding);
+    papers.found(finding);
   }
 
   /** Counts that {@code rule} could not be assessed in {@code procedure}. */
@@ -116,6 +117,17 @@ public final class Survey {
   /** Says that procedures as they were are held against those that are counted. */
   public void against() {
     cuts.ask();
+  }
+
+  /** Says that {@code file} of the procedures as they were could not be read, or not wholly. */
+  public void thenUnreadable(String file) {
+    cuts.unreadable();
+    remarks.add(
+        new Text(
+            file
+                + ": không đọc được trọn thủ tục của năm gốc; mức cắt giảm chưa kết luận được",
+            file
+                + ": a procedure as it was could not be read wholly; no conclusion on cuts"));
   }
 
   /** Counts a procedure as it was. */
@@ -149,6 +161,10 @@ public final class Survey {
     SortedMap<Integer, Stats.CaseTotal> years = years(all);
     Graphs graphs = new Graphs(portfolio.facts());
     Cuts cut = cuts.cuts();
+    Text placeless = scope.placeless(asOf);
+    if (placeless != null) {
+      remarks.add(placeless);
+    }
     return new Stats(
         asOf,
         ruleBook,
@@ -161,7 +177,7 @@ public final class Survey {
         missing(all),
         years,
         all.stream().filter(c -> c.cases() == null).count(),
-        papers.held(all, kinds, asOf),
+        papers.held(all, kinds),
         graphs.results(),
         judged.rules(),
         graphs.count(),

@@ -106,7 +106,7 @@ class StatsCommandTest {
     JsonNode all = json(two(), "--as-of", "2021-06-01").get("all");
     assertEquals(
         JSON.readTree(
-            "{\"yes\": 1, \"no\": 1, \"unknown\": 1, \"percent\": 50.0, \"least\": 33.3, \"most\": 66.6}"),
+            "{\"yes\": 1, \"no\": 1, \"unknown\": 1, \"percent\": 50.0, \"least\": 33.33, \"most\": 66.67}"),
         all.get("online"));
     assertEquals(1, all.at("/full/unknown").asInt());
   }
@@ -122,13 +122,13 @@ class StatsCommandTest {
     JsonNode targets =
         json(all, "--as-of", "2021-06-01", "--place", "thành phố Hà Nội").get("targets");
     JsonNode onTime = target(targets, "hanoi-2021-on-time");
-    assertEquals("missed-as-known", onTime.get("verdict").asText());
+    assertEquals("undecided", onTime.get("verdict").asText());
     assertEquals(98.5, onTime.at("/share/percent").asDouble());
     assertEquals(1, onTime.get("missing").asInt());
     assertEquals(2, onTime.get("silent").asInt());
     assertEquals(2020, onTime.at("/otherYears/0").asInt());
     assertEquals(
-        "met-as-known", target(targets, "hanoi-2021-satisfaction").get("verdict").asText());
+        "undecided", target(targets, "hanoi-2021-satisfaction").get("verdict").asText());
     assertEquals(
         "not-from-procedures", target(targets, "hanoi-2021-inspection").get("verdict").asText());
     assertEquals(
@@ -312,6 +312,111 @@ class StatsCommandTest {
     assertTrue(without.get("cuts").isNull());
     assertEquals(
         "no-base", target(without.get("targets"), "nation-2026-time").get("verdict").asText());
+  }
+
+  @Test
+  void nothingIsConcludedWhereTooMuchIsUnknown() throws IOException {
+    Path results =
+        file("r.csv", HEADER + "A,1.000001,2021-01,120,110,\n" + "A,1.000001,2021-02,100,100,0\n");
+    Path one = two().resolve("a.json");
+    Object[] args = {one, "--as-of", "2021-06-01", "--place", "Ha Noi", "--results", results};
+    JsonNode onTime = target(json(args).get("targets"), "hanoi-2021-on-time");
+    assertEquals("undecided", onTime.get("verdict").asText());
+    assertEquals(10, onTime.at("/share/unknown").asInt());
+    assertEquals(0, onTime.get("missing").asInt());
+    assertTrue(onTime.get("closing").isNull());
+    String text = stats(args).out().replaceAll("\\s+", " ");
+    assertTrue(text.contains("95,45–100%"), text);
+    String csv = stats(Stream.concat(Stream.of(args), Stream.of("-f", "csv")).toArray()).out();
+    assertTrue(csv.contains("chưa kết luận được (đã rõ 210/220 hồ sơ)"), csv);
+    assertTrue(csv.contains("10/220 hồ sơ"), csv);
+  }
+
+  @Test
+  void aPlaceWithoutKnownTargetsIsSaid() throws IOException {
+    String text = stats(two(), "--as-of", "2021-06-01", "--place", "xyz").out();
+    assertFalse(text.contains("Gồm chỉ tiêu của xyz"), text);
+    assertTrue(text.contains("không biết chỉ tiêu nào của “xyz” vào ngày 01/06/2021"), text);
+    assertTrue(text.contains("Hà Nội"), text);
+    for (String place : List.of("Ha Noi", "TP. Hà Nội", "thanh pho ha noi")) {
+      JsonNode json = json(two(), "--as-of", "2021-06-01", "--place", place);
+      assertTrue(json.get("targets").findValuesAsText("place").contains("Hà Nội"), place);
+      assertEquals(0, json.get("remarks").size(), place);
+    }
+  }
+
+  @Test
+  void heldPapersAreThoseOfTheFindings() throws IOException {
+    JsonNode json = json("procedures", "--as-of", "2026-11-21");
+    Map<String, Integer> papers = new TreeMap<>();
+    json.get("heldPapers")
+        .forEach(p -> papers.put(p.get("kind").asText(), p.get("procedures").asInt()));
+    assertEquals(2, papers.get("land-use"), papers.toString());
+    int findings = 0;
+    for (JsonNode rule : json.get("rules")) {
+      if (List.of("once-only/annex", "once-only/held-by-database", "once-only/household-book")
+          .contains(rule.get("rule").asText())) {
+        for (JsonNode n : rule.get("findings")) {
+          findings += n.asInt();
+        }
+      }
+    }
+    assertEquals(findings, papers.values().stream().mapToInt(Integer::intValue).sum());
+  }
+
+  @Test
+  void noFeeAndNoBusinessAreNotAsked() throws IOException {
+    String of = "{\"code\": \"1.00000%d\", \"name\": \"Cấp giấy\", \"publisher\": \"Sở A\", ";
+    String way = "\"channels\": [{\"method\": \"in-person\", \"payment\": [\"counter\"]%s}]}";
+    Path all =
+        folder(
+            "fees",
+            of.formatted(1)
+                + "\"applicants\": [\"Tổ chức (không bao gồm doanh nghiệp, hợp tác xã)\"], "
+                + way.formatted(", \"fees\": [{\"name\": \"Không thu phí\", \"amount\": 0}]"),
+            of.formatted(2)
+                + "\"applicants\": [\"Cá nhân, trừ người nước ngoài; Doanh nghiệp\"], "
+                + way.formatted(", \"fees\": [{\"amount\": 1000}]"));
+    JsonNode json = json(all, "--as-of", "2026-06-01", "--by", "agency");
+    List<String> counted = new java.util.ArrayList<>();
+    for (JsonNode part : json.at("/scoreCards/0/parts")) {
+      if (part.get("measure").asText().equals("online-payment")) {
+        counted.add(part.at("/share/no").asText() + "/" + part.get("procedures").asText());
+      }
+    }
+    assertFalse(counted.isEmpty());
+    assertTrue(counted.stream().allMatch("1/1"::equals), counted.toString());
+    JsonNode business = null;
+    for (JsonNode target : json(all, "--as-of", "2025-12-31").get("targets")) {
+      if (target.get("measure").asText().equals("business-online")) {
+        business = target;
+      }
+    }
+    assertTrue(business != null);
+    assertEquals(1, business.get("procedures").asInt());
+  }
+
+  @Test
+  void noCutIsMetWhereTheBaseCannotBeRead() throws IOException {
+    Path then = folder("then", limited("1.000001", "", limit(20, "day", 100000)), "{");
+    Path now = folder("now", limited("1.000001", "", limit(8, "day", 0)));
+    Object[] args = {now, "--as-of", "2026-06-01", "--against", then};
+    for (String format : List.of("text", "csv", "html", "json")) {
+      Run run = stats(Stream.concat(Stream.of(args), Stream.of("-f", format)).toArray());
+      assertEquals(2, run.code());
+      assertTrue(
+          run.out()
+              .replaceAll("\\s+", " ")
+              .contains("không đọc được trọn thủ tục của năm gốc; mức cắt giảm chưa kết luận được"),
+          format);
+      if (format.equals("json")) {
+        assertEquals(
+            "undecided",
+            target(JSON.readTree(run.out()).get("targets"), "nation-2026-time")
+                .get("verdict")
+                .asText());
+      }
+    }
   }
 
   @Test

@@ -97,7 +97,7 @@ final class CardTables {
     if (m == null) {
       return "";
     }
-    String counted = words.say("đếm ", "counts ") + m.measure().label().in(words.language());
+    String counted = words.counted(m);
     return m.measure().ofCases() && m.silent() > 0
         ? counted
             + "; "

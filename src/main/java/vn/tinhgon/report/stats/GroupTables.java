@@ -148,8 +148,8 @@ final class GroupTables {
             words.say("Hồ sơ theo năm", "Cases by year"),
             stats.casesUnknown()
                 + words.say(
-                    " thủ tục chưa có số hồ sơ; tỷ lệ tính trên số hồ sơ đã rõ.",
-                    " procedures do not say how many cases they have; shares are of the cases that are known."),
+                    " thủ tục chưa có số hồ sơ. Nơi có hồ sơ chưa rõ, tỷ lệ là khoảng từ ít nhất đến nhiều nhất; tỷ lệ hài lòng tính trên số lượt đã rõ.",
+                    " procedures do not say how many cases they have. Where some cases are unknown a share is given from its least to its most; satisfaction is of those that are known."),
             words.say("Năm", "Year"),
             words.say("Thủ tục có số liệu", "Procedures"),
             words.say("Tiếp nhận", "Received"),
@@ -158,6 +158,7 @@ final class GroupTables {
             words.say("Trực tuyến", "Online"),
             words.say("Tỷ lệ trực tuyến", "Share online"),
             words.say("Hài lòng", "Satisfied"),
+            words.say("trên số lượt đã rõ", "of those known"),
             words.say("Tỷ lệ hài lòng", "Share satisfied"));
     stats
         .years()
@@ -169,10 +170,11 @@ final class GroupTables {
                   total.procedures(),
                   c.received(),
                   known(c.onTime()),
-                  Table.percent(c.onTime().percent()),
+                  Table.range(c.onTime(), words.language()),
                   known(c.online()),
-                  Table.percent(c.online().percent()),
+                  Table.range(c.online(), words.language()),
                   known(c.satisfied()),
+                  c.satisfied().known() == 0 ? null : c.satisfied().known(),
                   Table.percent(c.satisfied().percent()));
             });
     return table;

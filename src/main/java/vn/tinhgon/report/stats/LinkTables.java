@@ -28,8 +28,8 @@ final class LinkTables {
                 "Giấy tờ nhà nước đã có, bị đòi lại nhiều nhất",
                 "Papers the state holds, most often asked for again"),
             words.say(
-                "Đếm thủ tục còn yêu cầu nộp hoặc xuất trình; giấy tờ được miễn hoặc chỉ cần khi không khai thác được dữ liệu thì không tính.",
-                "Procedures that demand it; waived papers and fallbacks are not counted."),
+                "Đếm thủ tục có phát hiện của luật once-only (held-by-database, annex, household-book), như chỉ tiêu.",
+                "Procedures in which a once-only rule (held-by-database, annex, household-book) finds it, as the target counts."),
             words.say("Giấy tờ", "Paper"),
             words.say("Cơ sở dữ liệu", "Database"),
             words.say("Thủ tục", "Procedures"),

@@ -1,7 +1,6 @@
 package vn.tinhgon.report.stats;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,8 +10,6 @@ import vn.tinhgon.stats.savings.Savings.One;
 
 /** Procedures and actions by what they save, a year and a case apart. */
 final class RankTables {
-
-  private static final int DECIMALS = 1;
 
   private final Words words;
 
@@ -132,7 +129,7 @@ final class RankTables {
 
   private static BigDecimal percent(One one) {
     BigDecimal percent = one.saving().percent();
-    return percent == null ? BigDecimal.ZERO : percent.setScale(DECIMALS, RoundingMode.DOWN);
+    return percent == null ? BigDecimal.ZERO : percent;
   }
 
   private String more(One one) {

@@ -47,7 +47,7 @@ record SheetStyles(
         wrapped(quoted(font(book, SIZE, false, false))),
         format(book, "#,##0"),
         format(book, "#,##0.###"),
-        format(book, "0.0%"));
+        format(book, "0.00%"));
   }
 
   private static CellStyle font(Workbook book, short size, boolean bold, boolean italic) {

@@ -55,9 +55,9 @@ public record Table(
     if (least == null || most == null || share.known() == 0) {
       return null;
     }
-    String text = least.toPlainString() + "–" + most.toPlainString() + "%";
+    Words words = new Words(language);
     return share.unknown() == 0
         ? new Percent(least)
-        : language.getLanguage().equals("en") ? text : text.replace('.', ',');
+        : words.number(least) + "–" + words.percent(most);
   }
 }

@@ -41,7 +41,12 @@ final class TargetTables {
                 ? words.say(
                     "Chỉ tiêu của cả nước và của bộ, ngành; thêm chỉ tiêu của một tỉnh, thành phố bằng --place hoặc place trong tinhgon.yaml.",
                     "Targets of the country and of ministries; --place, or place in tinhgon.yaml, adds those of a province.")
-                : words.say("Gồm chỉ tiêu của ", "With the targets of ") + place + ".",
+                : stats.targets().stream().noneMatch(a -> a.target().place() != null)
+                    ? words.say(
+                            "Không biết chỉ tiêu nào của ", "No target of this place is known: ")
+                        + place
+                        + words.say(" vào ngày này.", ".")
+                    : words.say("Gồm chỉ tiêu của ", "With the targets of ") + place + ".",
             words.say("Chỉ tiêu", "Target"),
             words.say("Năm", "Year"),
             words.say("Phạm vi", "Scope"),
@@ -62,7 +67,7 @@ final class TargetTables {
           t.scope().in(words.language()),
           t.atLeast() == null ? "" : "≥ " + t.atLeast() + "%",
           measured(a),
-          a.verdict().label().in(words.language()),
+          verdict(a),
           a.missing() == 0 || m == null ? "" : words.number(a.missing()) + " " + words.things(m),
           unknown(m),
           note(a),
@@ -101,14 +106,38 @@ final class TargetTables {
     return from == to ? String.valueOf(to) : from + "–" + to;
   }
 
+  /** Where nothing can be concluded, of how many it is known. */
+  private String verdict(Attainment a) {
+    String verdict = a.verdict().label().in(words.language());
+    Measured m = a.measured();
+    if (a.verdict() != Attainment.Verdict.UNDECIDED || m == null) {
+      return verdict;
+    }
+    return verdict
+        + words.say(" (đã rõ ", " (known: ")
+        + (m.silent() > 0
+            ? of(m.procedures() - m.silent(), m.procedures(), words.say("thủ tục", "procedures"))
+            : of(m.share().known(), m.share().all(), words.things(m)))
+        + ")";
+  }
+
+  private String of(long part, long whole, String what) {
+    return words.number(part) + "/" + words.number(whole) + " " + what;
+  }
+
+  /** Cases of which it is not known, and procedures whose cases are not. */
   private String unknown(@Nullable Measured m) {
-    long unknown = m == null ? 0 : m.measure().ofCases() ? m.silent() : m.share().unknown();
-    return m == null || unknown == 0
-        ? ""
-        : words.number(unknown)
-            + "/"
-            + words.number(m.procedures())
-            + words.say(" thủ tục", " procedures");
+    if (m == null) {
+      return "";
+    }
+    List<String> unknown = new ArrayList<>();
+    if (m.share().unknown() > 0) {
+      unknown.add(of(m.share().unknown(), m.share().all(), words.things(m)));
+    }
+    if (m.silent() > 0) {
+      unknown.add(of(m.silent(), m.procedures(), words.say("thủ tục", "procedures")));
+    }
+    return String.join("; ", unknown);
   }
 
   private String note(Attainment a) {
@@ -125,7 +154,7 @@ final class TargetTables {
     if (m == null) {
       return "";
     }
-    String counted = words.say("đếm ", "counts ") + m.measure().label().in(words.language());
+    String counted = words.counted(m);
     if (m.otherYears().isEmpty()) {
       return counted;
     }

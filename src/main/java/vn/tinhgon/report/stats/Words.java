@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Text;
+import vn.tinhgon.stats.Measure;
 import vn.tinhgon.stats.Measured;
 
 /**
@@ -43,8 +44,7 @@ record Words(Locale language) {
 
   /** Per cent. */
   String percent(BigDecimal percent) {
-    String plain = percent.toPlainString();
-    return (english() ? plain : plain.replace('.', ',')) + "%";
+    return number(percent) + "%";
   }
 
   /** A sum of money as a cell: a number where it is not too large for one. */
@@ -59,9 +59,20 @@ record Words(Locale language) {
 
   /** What a measure comes to; absent where it is not known. */
   @Nullable Object measured(Measured m) {
-    return m.measure().ofCases()
+    return m.measure() == Measure.SATISFACTION
         ? Table.percent(m.share().percent())
         : Table.range(m.share(), language);
+  }
+
+  /** What a measure counts; of how many, where the share is of those only that are known. */
+  String counted(Measured m) {
+    String counted = say("đếm ", "counts ") + m.measure().label().in(language);
+    return m.measure() != Measure.SATISFACTION || m.share().known() == 0
+        ? counted
+        : counted
+            + say(" trên ", " of ")
+            + number(m.share().known())
+            + say(" lượt đã rõ", " that are known");
   }
 
   /** What a cell reads as. */

@@ -2,7 +2,6 @@ package vn.tinhgon.stats.cuts;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Deadline;
@@ -18,6 +17,7 @@ import vn.tinhgon.model.Text;
  * @param matched how many are there still
  * @param added how many there were not
  * @param gone how many are not there any more; whether they were repealed is not known
+ * @param unreadable how many of the earlier ones could not be read, or not wholly
  * @param times time limits, unit by unit
  * @param aYear what all cases of a year cost, of procedures whose cases are known
  * @param aCase what a case costs
@@ -28,13 +28,11 @@ public record Cuts(
     long matched,
     long added,
     long gone,
+    long unreadable,
     List<TimeCut> times,
     YearCut aYear,
     CaseCut aCase,
     List<Pair> pairs) {
-
-  private static final int DECIMALS = 1;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
    * Time limits in one unit.
@@ -54,9 +52,14 @@ public record Cuts(
       BigDecimal medianThen,
       BigDecimal medianNow) {
 
-    /** The cut per cent of the total, rounded down; below zero where limits grew. */
+    /** The cut per cent of the total; below zero where limits grew. */
     public @Nullable BigDecimal percent() {
       return Cuts.percent(totalThen, totalNow);
+    }
+
+    /** Whether that is {@code goal} per cent or more. */
+    public boolean reaches(int goal) {
+      return Percent.reached(totalThen.subtract(totalNow), totalThen, goal);
     }
   }
 
@@ -69,9 +72,14 @@ public record Cuts(
    */
   public record YearCut(long procedures, BigInteger then, BigInteger now) {
 
-    /** The cut per cent, rounded down; absent where nothing is compared. */
+    /** The cut per cent; absent where nothing is compared. */
     public @Nullable BigDecimal percent() {
       return Cuts.percent(new BigDecimal(then), new BigDecimal(now));
+    }
+
+    /** Whether that is {@code goal} per cent or more. */
+    public boolean reaches(int goal) {
+      return Percent.reached(new BigDecimal(then.subtract(now)), new BigDecimal(then), goal);
     }
   }
 
@@ -79,10 +87,21 @@ public record Cuts(
    * What a case costs. Cases of different procedures are not added up: the cuts are averaged.
    *
    * @param procedures how many are compared
-   * @param mean the mean of their cuts per cent; absent where there are none
-   * @param median the median
+   * @param sum their cuts per cent added up, not rounded
+   * @param median the median; absent where there are none
    */
-  public record CaseCut(long procedures, @Nullable BigDecimal mean, @Nullable BigDecimal median) {}
+  public record CaseCut(long procedures, BigDecimal sum, @Nullable BigDecimal median) {
+
+    /** The mean of their cuts per cent; absent where there are none. */
+    public @Nullable BigDecimal mean() {
+      return Percent.of(sum, BigDecimal.valueOf(procedures * 100));
+    }
+
+    /** Whether that is {@code goal} per cent or more. */
+    public boolean reaches(int goal) {
+      return sum.compareTo(BigDecimal.valueOf(procedures * goal)) >= 0;
+    }
+  }
 
   /**
    * A procedure as it was and as it is.
@@ -123,11 +142,9 @@ public record Cuts(
     }
   }
 
-  /** Per cent with one decimal, rounded down, so that no cut reads as more than it is. */
+  /** The cut per cent; absent where there was nothing to cut. */
   public static @Nullable BigDecimal percent(BigDecimal then, BigDecimal now) {
-    return then.signum() == 0
-        ? null
-        : then.subtract(now).multiply(HUNDRED).divide(then, DECIMALS, RoundingMode.FLOOR);
+    return Percent.of(then.subtract(now), then);
   }
 
   /** How many limits are not compared. */

@@ -2,6 +2,7 @@ package vn.tinhgon.stats.cuts;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ public final class CutsCount {
   private final Map<String, Figures> earlier = new TreeMap<>();
   private final Map<String, Figures> present = new TreeMap<>();
   private boolean asked;
+  private long unreadable;
 
   /** A procedure as it was. The first of a code counts. */
   public void then(Figures figures) {
@@ -31,6 +33,11 @@ public final class CutsCount {
   /** A procedure as it is. The first of a code counts. */
   public void now(Figures figures) {
     present.putIfAbsent(figures.code(), figures);
+  }
+
+  /** Says that one more of the earlier procedures could not be read. */
+  public void unreadable() {
+    unreadable++;
   }
 
   /** Says that earlier procedures were given, however few. */
@@ -56,6 +63,7 @@ public final class CutsCount {
         pairs.size(),
         present.keySet().stream().filter(c -> !earlier.containsKey(c)).count(),
         earlier.size() - (long) pairs.size(),
+        unreadable,
         times(pairs),
         year(pairs),
         cases(pairs),
@@ -177,12 +185,18 @@ public final class CutsCount {
   }
 
   private static Cuts.CaseCut cases(List<Pair> pairs) {
-    List<BigDecimal> cuts = pairs.stream().map(Pair::costPercent).filter(Objects::nonNull).toList();
+    List<BigDecimal> cuts = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (pair.costPercent() != null) {
+        BigDecimal then = BigDecimal.valueOf(known(pair.costThen()));
+        BigDecimal saved = then.subtract(BigDecimal.valueOf(known(pair.costNow())));
+        cuts.add(saved.multiply(BigDecimal.valueOf(100)).divide(then, MathContext.DECIMAL64));
+      }
+    }
+    BigDecimal median = median(cuts);
     return new Cuts.CaseCut(
         cuts.size(),
-        cuts.isEmpty()
-            ? null
-            : sum(cuts).divide(BigDecimal.valueOf(cuts.size()), 1, RoundingMode.FLOOR),
-        median(cuts));
+        sum(cuts),
+        median == null ? null : Percent.of(median, BigDecimal.valueOf(100)));
   }
 }

@@ -89,7 +89,7 @@ public record Savings(
     return before.subtract(after);
   }
 
-  /** The same per cent, rounded down; absent where nothing is known to cost anything. */
+  /** The same per cent; absent where nothing is known to cost anything. */
   public @Nullable BigDecimal percent() {
     return Cuts.percent(new BigDecimal(before), new BigDecimal(after));
   }
