@@ -568,6 +568,9 @@ class StatsCommandTest {
     assertEquals(0, stats("procedures", "--as-of", "2026-11-21", "-f", "html=" + html).code());
     Document page = Jsoup.parse(Files.readString(html));
     assertTrue(page.select("svg[role=img][aria-label] g rect").size() >= 5);
+    assertTrue(
+        page.select("img[alt]").eachAttr("alt").stream().anyMatch(a -> a.endsWith(": 73,17%")),
+        page.select("img[alt]").eachAttr("alt").toString());
     assertEquals(1, page.select("svg path.back").size());
     assertTrue(page.select("svg[role=img]").attr("aria-label").contains("1.910003 → 1.910004"));
     assertTrue(page.select("style").html().contains("@bottom-center { content: \"Đề xuất tự động"));

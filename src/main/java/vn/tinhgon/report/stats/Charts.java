@@ -1,7 +1,6 @@
 package vn.tinhgon.report.stats;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ public final class Charts {
   private static final int MARGIN = 90;
   private static final int MOST_BARS = 15;
   private static final int LONGEST = 44;
+  private static final int TICKS = 80;
   private static final Color YES = new Color(0x0b4f8a);
   private static final Color NO = new Color(0xc96a00);
   private static final Color UNKNOWN = new Color(0xa9b0ba);
@@ -123,20 +123,36 @@ public final class Charts {
         new HorizontalBarChartBuilder().width(WIDTH).height(MARGIN + BAR * values.size()).build();
     Svg.style(chart.getStyler(), words.grouping());
     chart.getStyler().setLegendVisible(false);
-    chart.getStyler().setLabelsVisible(true).setAvailableSpaceFill(0.7);
+    chart.getStyler().setLabelsVisible(false).setAvailableSpaceFill(0.7);
     // The names stand at the other axis, and yet this is how near to each other they may be.
     chart.getStyler().setXAxisTickMarkSpacingHint(1);
     chart.getStyler().setXAxisTicksVisible(false).setPlotGridVerticalLinesVisible(false);
-    chart.getStyler().setLabelsFont(new Font(Font.SANS_SERIF, Font.BOLD, 12));
+    if (!whole(table, column)) {
+      chart.getStyler().setXAxisTicksVisible(true).setXAxisMin(0.0).setXAxisMax(100.0);
+      chart.getStyler().setXAxisTickMarkSpacingHint(TICKS);
+      chart.getStyler().setXAxisDecimalPattern("#,##0'%'");
+    }
     chart.getStyler().setSeriesColors(new Color[] {YES});
-    List<String> names = new ArrayList<>(values.keySet());
+    // A number does not fit into a short bar, and XChart clips the last letter of a long name.
+    List<String> names =
+        values.entrySet().stream().map(e -> shown(table, column, e) + " – " + e.getKey()).toList();
     List<Number> numbers = new ArrayList<>(values.values());
     chart.addSeries(table.columns().get(column), numbers, names);
     String alt =
         values.entrySet().stream()
-            .map(e -> e.getKey() + ": " + e.getValue())
+            .map(e -> e.getKey() + ": " + shown(table, column, e))
             .collect(Collectors.joining("; "));
     return chart(table, Svg.source(chart), table.columns().get(column) + ": " + alt);
+  }
+
+  private static boolean whole(Table table, int column) {
+    return table.rows().stream().noneMatch(r -> r.get(column) instanceof Percent);
+  }
+
+  private String shown(Table table, int column, Map.Entry<String, Number> bar) {
+    return bar.getValue() instanceof BigDecimal percent && !whole(table, column)
+        ? words.percent(percent)
+        : words.number(bar.getValue().longValue());
   }
 
   private static Chart chart(Table table, String source, String words) {
