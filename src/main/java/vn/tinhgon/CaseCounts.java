@@ -94,8 +94,7 @@ final class CaseCounts {
 
   /** Says of which months the counts are, and what that means. */
   private Text months(int sameYear) {
-    String list =
-        results.months().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String list = results.months().stream().map(String::valueOf).collect(Collectors.joining(", "));
     int year = results.year();
     return new Text(
         "tệp kết quả chỉ có "

@@ -21,6 +21,8 @@ final class Received {
    * that lack months are of no year.
    */
   @Nullable Long take(String code) {
-    return results == null || !results.wholeYear() || !taken.add(code) ? null : results.received(code);
+    return results == null || !results.wholeYear() || !taken.add(code)
+        ? null
+        : results.received(code);
   }
 }

@@ -9,7 +9,8 @@ package vn.tinhgon.results;
  * @param received cases received
  * @param onTime settled on time
  * @param late settled late
- * @param settledUnknown of which it is not known how they were settled, in lines that do not say both
+ * @param settledUnknown of which it is not known how they were settled, in lines that do not say
+ *     both
  * @param online handed in online
  * @param onlineOf received in lines that say how they were handed in
  * @param satisfied satisfied applicants

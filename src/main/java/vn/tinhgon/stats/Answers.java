@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Channel;
-import vn.tinhgon.model.OnlineService.Extent;
 import vn.tinhgon.model.Fee;
+import vn.tinhgon.model.OnlineService.Extent;
 import vn.tinhgon.model.Procedure;
 
 /** What a procedure answers, as far as its record tells. */

@@ -124,10 +124,8 @@ public final class Survey {
     cuts.unreadable();
     remarks.add(
         new Text(
-            file
-                + ": không đọc được trọn thủ tục của năm gốc; mức cắt giảm chưa kết luận được",
-            file
-                + ": a procedure as it was could not be read wholly; no conclusion on cuts"));
+            file + ": không đọc được trọn thủ tục của năm gốc; mức cắt giảm chưa kết luận được",
+            file + ": a procedure as it was could not be read wholly; no conclusion on cuts"));
   }
 
   /** Counts a procedure as it was. */

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,8 +128,7 @@ class StatsCommandTest {
     assertEquals(1, onTime.get("missing").asInt());
     assertEquals(2, onTime.get("silent").asInt());
     assertEquals(2020, onTime.at("/otherYears/0").asInt());
-    assertEquals(
-        "undecided", target(targets, "hanoi-2021-satisfaction").get("verdict").asText());
+    assertEquals("undecided", target(targets, "hanoi-2021-satisfaction").get("verdict").asText());
     assertEquals(
         "not-from-procedures", target(targets, "hanoi-2021-inspection").get("verdict").asText());
     assertEquals(
@@ -386,14 +386,13 @@ class StatsCommandTest {
     }
     assertFalse(counted.isEmpty());
     assertTrue(counted.stream().allMatch("1/1"::equals), counted.toString());
-    JsonNode business = null;
+    List<Integer> business = new ArrayList<>();
     for (JsonNode target : json(all, "--as-of", "2025-12-31").get("targets")) {
       if (target.get("measure").asText().equals("business-online")) {
-        business = target;
+        business.add(target.get("procedures").asInt());
       }
     }
-    assertTrue(business != null);
-    assertEquals(1, business.get("procedures").asInt());
+    assertEquals(1, business.get(business.size() - 1));
   }
 
   @Test
@@ -505,8 +504,7 @@ class StatsCommandTest {
     String remark = "chỉ có 2/12 tháng của năm 2025 (tháng 1, 2)";
     assertTrue(json.at("/remarks/0").asText().contains(remark), json.get("remarks").toString());
     for (String format : List.of("text", "csv", "html")) {
-      String out =
-          stats(Stream.concat(Stream.of(args), Stream.of("-f", format)).toArray()).out();
+      String out = stats(Stream.concat(Stream.of(args), Stream.of("-f", format)).toArray()).out();
       assertTrue(out.replaceAll("\\s+", " ").contains(remark), format);
     }
   }

@@ -75,8 +75,7 @@ class ResultsTest {
                     + "A,1.000001,2025-03,10,8,1,\n"))) {
       List<Sums> sums = new ArrayList<>();
       results.procedures(sums::add);
-      assertEquals(
-          List.of(new Sums("", "1.000001", 2, 180, 118, 21, 40, 0, 0, 0, 0)), sums);
+      assertEquals(List.of(new Sums("", "1.000001", 2, 180, 118, 21, 40, 0, 0, 0, 0)), sums);
       assertEquals(List.of(1, 2, 3), List.copyOf(results.months()));
       assertFalse(results.wholeYear());
     }
