@@ -75,56 +75,21 @@ public record Action(
 
   /** The same with what it spares. */
   Action relieving(Relieved relieved) {
-    return new Action(
-        id,
-        kind,
-        places,
-        others,
-        what,
-        wordsBefore,
-        wordsAfter,
-        reasons,
-        law,
-        amends,
-        norms,
-        self,
-        who,
-        conditions,
-        findings,
-        rules,
-        edits,
-        byHand,
-        relieved,
-        decision);
+    return with(edits, byHand, relieved, decision);
   }
 
   /** The same, as decided; absent where nothing was. */
   Action decided(@Nullable Decision other) {
-    return new Action(
-        id,
-        kind,
-        places,
-        others,
-        what,
-        wordsBefore,
-        wordsAfter,
-        reasons,
-        law,
-        amends,
-        norms,
-        self,
-        who,
-        conditions,
-        findings,
-        rules,
-        edits,
-        byHand,
-        relief,
-        other);
+    return with(edits, byHand, relief, other);
   }
 
   /** The same, to be done by a person for the reason {@code why}. */
   public Action leftToPeople(Text why) {
+    return with(List.of(), why, relief, decision);
+  }
+
+  private Action with(
+      List<Edit> changes, @Nullable Text person, Relieved relieved, @Nullable Decision verdict) {
     return new Action(
         id,
         kind,
@@ -142,9 +107,9 @@ public record Action(
         conditions,
         findings,
         rules,
-        List.of(),
-        why,
-        relief,
-        decision);
+        changes,
+        person,
+        relieved,
+        verdict);
   }
 }

@@ -104,31 +104,20 @@ public record Counted(
       Set<String> notAssessed,
       Map<Severity, Integer> bySeverity,
       List<Asked> asked) {
-    return new Counted(
-        key,
-        code,
-        name,
-        publisher,
-        field,
-        levels,
-        completeness,
-        online,
-        extent,
-        onPortal,
-        full,
-        business,
-        payment,
-        electronic,
-        obstacles,
-        cases,
-        foundBy,
-        notAssessed,
-        bySeverity,
-        asked);
+    return with(cases, foundBy, notAssessed, bySeverity, asked);
   }
 
   /** The same with other case counts. */
   public Counted counting(Cases other) {
+    return with(other, found, unassessed, findings, actions);
+  }
+
+  private Counted with(
+      @Nullable Cases its,
+      Set<String> foundBy,
+      Set<String> notAssessed,
+      Map<Severity, Integer> bySeverity,
+      List<Asked> asked) {
     return new Counted(
         key,
         code,
@@ -145,11 +134,11 @@ public record Counted(
         payment,
         electronic,
         obstacles,
-        other,
-        found,
-        unassessed,
-        findings,
-        actions);
+        its,
+        foundBy,
+        notAssessed,
+        bySeverity,
+        asked);
   }
 
   /** Whether it has all parts a to g. */
