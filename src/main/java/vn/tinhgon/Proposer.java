@@ -19,8 +19,6 @@ import vn.tinhgon.plans.Planner;
 import vn.tinhgon.plans.Proposals;
 import vn.tinhgon.plans.cost.Saving;
 import vn.tinhgon.plans.cost.Standards;
-import vn.tinhgon.procedures.Fault;
-import vn.tinhgon.procedures.Place;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.report.Excuse;
 import vn.tinhgon.report.Report;
@@ -91,9 +89,7 @@ public final class Proposer {
         ruleBook.version(),
         procedures.size(),
         List.copyOf(plans),
-        report.unreadable().stream()
-            .map(u -> new Fault(u.file(), new Place(u.line(), u.column()), u.message()).sentence())
-            .toList(),
+        report.unreadable().stream().map(Reviewer::sentence).toList(),
         remarks(report),
         choices.unused());
   }

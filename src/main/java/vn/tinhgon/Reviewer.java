@@ -115,6 +115,21 @@ public final class Reviewer {
         .anyMatch(rule -> rule.needs().contains(Need.OTHER_PROCEDURES));
   }
 
+  /** {@code fault} as reports tell it. */
+  static Report.Unreadable unreadable(Fault fault) {
+    return new Report.Unreadable(
+        fault.file(), fault.place().line(), fault.place().column(), fault.message());
+  }
+
+  /** {@code unreadable} in a sentence that begins with its place. */
+  public static Text sentence(Report.Unreadable unreadable) {
+    return new Fault(
+            unreadable.file(),
+            new Place(unreadable.line(), unreadable.column()),
+            unreadable.message())
+        .sentence();
+  }
+
   /** One review under way. */
   private final class Review {
     private final LocalDate asOf;
@@ -207,9 +222,7 @@ public final class Reviewer {
     }
 
     private void unreadable(Fault fault) {
-      unreadable.add(
-          new Report.Unreadable(
-              fault.file(), fault.place().line(), fault.place().column(), fault.message()));
+      unreadable.add(Reviewer.unreadable(fault));
     }
 
     private void run() {

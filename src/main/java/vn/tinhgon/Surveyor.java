@@ -180,12 +180,7 @@ public final class Surveyor {
 
   private void then(
       Survey survey, Costing costing, ProcedureFile file, List<Report.Unreadable> unreadable) {
-    file.faults()
-        .forEach(
-            f ->
-                unreadable.add(
-                    new Report.Unreadable(
-                        f.file(), f.place().line(), f.place().column(), f.message())));
+    file.faults().stream().map(Reviewer::unreadable).forEach(unreadable::add);
     Procedure procedure = file.procedure();
     if (!file.faults().isEmpty() || procedure == null) {
       survey.thenUnreadable(file.file());

@@ -16,8 +16,6 @@ import vn.tinhgon.Reviewer;
 import vn.tinhgon.Surveyor;
 import vn.tinhgon.Surveyor.Surveyed;
 import vn.tinhgon.model.Text;
-import vn.tinhgon.procedures.Fault;
-import vn.tinhgon.procedures.Place;
 import vn.tinhgon.procedures.ProcedureFile;
 import vn.tinhgon.procedures.ProcedureFiles;
 import vn.tinhgon.procedures.ProcedureReader;
@@ -133,7 +131,7 @@ final class StatsCommand implements Callable<Integer> {
     List<Report.Unreadable> unreadable =
         Stream.concat(surveyed.report().unreadable().stream(), surveyed.unreadable().stream())
             .toList();
-    unreadable.forEach(u -> complain(u, in));
+    unreadable.forEach(u -> terminal.complain(Reviewer.sentence(u), in));
     surveyed.strangers().forEach(t -> terminal.complain(at(results, t), in));
     return unreadable.isEmpty() && surveyed.strangers().isEmpty()
         ? ExitCode.CLEAN
@@ -185,10 +183,5 @@ final class StatsCommand implements Callable<Integer> {
 
   private static Text at(@Nullable Path file, Text sentence) {
     return new Text(file + ": " + sentence.vi(), file + ": " + sentence.en());
-  }
-
-  private void complain(Report.Unreadable u, Locale in) {
-    terminal.complain(
-        new Fault(u.file(), new Place(u.line(), u.column()), u.message()).sentence(), in);
   }
 }
