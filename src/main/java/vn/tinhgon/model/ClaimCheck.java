@@ -1,7 +1,6 @@
 package vn.tinhgon.model;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tinhgon.model.ClaimFlaw.Kind;
@@ -9,7 +8,6 @@ import vn.tinhgon.model.ClaimFlaw.Kind;
 /** Whether a claim follows from Thông tư 02/2017/TT-VPCP Điều 27 and from its own numbers. */
 final class ClaimCheck {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
   final Claim claim;
@@ -72,14 +70,11 @@ final class ClaimCheck {
     Long before = claim.before();
     Long after = claim.after();
     BigDecimal stated = claim.percent();
-    if (before == null || after == null || stated == null || before == 0) {
+    if (before == null || after == null || stated == null) {
       return;
     }
-    BigDecimal right =
-        BigDecimal.valueOf(before - after)
-            .multiply(HUNDRED)
-            .divide(BigDecimal.valueOf(before), 2, RoundingMode.HALF_UP);
-    if (right.subtract(stated).abs().compareTo(TOLERANCE) > 0) {
+    BigDecimal right = Percent.of(BigDecimal.valueOf(before - after), BigDecimal.valueOf(before));
+    if (right != null && right.subtract(stated).abs().compareTo(TOLERANCE) > 0) {
       add(
           Kind.PERCENT,
           "percent",

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Channel;
 import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Money;
 import vn.tinhgon.model.Procedure;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.cost.Cost;
@@ -24,13 +24,11 @@ final class Reckoner {
 
   /**
    * What people may take or leave: how many will is not known, so that it is in no sum. Nor is it
-   * known whether a paper that is listed twice is handed in twice, or whether a picture is still
-   * needed for something else.
+   * known whether a paper that is listed twice is handed in twice.
    */
   private static final Set<ActionKind> UNSURE =
       EnumSet.of(
           ActionKind.MERGE_DOCUMENTS,
-          ActionKind.ELECTRONIC_FORM,
           ActionKind.ADD_ONLINE_CHANNEL,
           ActionKind.FULL_PROCESS,
           ActionKind.PARTIAL_PROCESS,
@@ -111,7 +109,7 @@ final class Reckoner {
 
   /** What each case spares that takes what is offered; absent where that is nothing. */
   private @Nullable Text remark(Procedure procedure, Action action, Cost before) {
-    if (!UNSURE.contains(action.kind()) || action.kind() == ActionKind.ELECTRONIC_FORM) {
+    if (!UNSURE.contains(action.kind())) {
       return null;
     }
     if (action.kind() == ActionKind.ELECTRONIC_RESULT) {
@@ -145,11 +143,11 @@ final class Reckoner {
         : new Text(
             who.vi()
                 + " tiết kiệm khoảng "
-                + String.format(Locale.ROOT, "%,d", spared).replace(',', '.')
-                + " đồng; chưa biết có bao nhiêu hồ sơ như vậy nên không cộng vào",
+                + Money.dong(spared).vi()
+                + "; chưa biết có bao nhiêu hồ sơ như vậy nên không cộng vào",
             who.en()
                 + " saves about "
-                + String.format(Locale.ROOT, "%,d", spared)
-                + " VND; how many will is not known, so that it is in no sum");
+                + Money.dong(spared).en()
+                + "; how many will is not known, so that it is in no sum");
   }
 }

@@ -2,7 +2,7 @@ package vn.tinhgon.stats;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.tinhgon.stats.cuts.Percent;
+import vn.tinhgon.model.Percent;
 
 /**
  * How many are so, are not so, and of how many it is not known.

@@ -2,8 +2,8 @@ package vn.tinhgon.plans.cost;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Money;
 import vn.tinhgon.model.Text;
 
 /**
@@ -52,8 +52,8 @@ public record Line(
 
   private static String hour(Wage wage) {
     return (wage.staff() == null ? "" : wage.staff().label().vi() + ": ")
-        + String.format(Locale.ROOT, "%,d", wage.value()).replace(',', '.')
-        + " đồng/giờ, năm "
+        + Money.dong(wage.value()).vi()
+        + "/giờ, năm "
         + wage.year()
         + " ("
         + wage.source()

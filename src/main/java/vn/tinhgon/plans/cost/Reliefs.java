@@ -84,7 +84,6 @@ public record Reliefs(Standards standards) {
               ? line.times(1)
               : line;
       case ASK_THE_AGENCY -> here && line.task() == Task.OBTAIN ? null : line;
-      case ELECTRONIC_FORM -> here && line.task() == Task.TAKE_PICTURE ? null : line;
       case PAY_ONLINE ->
           method == Method.ONLINE
                   && (line.task() == Task.PAY_AT_COUNTER || line.task() == Task.PAY_AT_BANK)

@@ -3,6 +3,7 @@ package vn.tinhgon.plans.cost;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Percent;
 
 /**
  * The benefit of a change: what it costs before and after (Thông tư 02/2017/TT-VPCP Điều 27 khoản
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param after cost after
  */
 public record Saving(long before, long after) {
-
-  private static final int PLACES = 2;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
    * The saving in a year.
@@ -55,8 +53,6 @@ public record Saving(long before, long after) {
 
   /** The cut from {@code before} to {@code after} per cent; absent where before is nothing. */
   static @Nullable BigDecimal percent(BigDecimal before, BigDecimal after) {
-    return before.signum() == 0
-        ? null
-        : before.subtract(after).multiply(HUNDRED).divide(before, PLACES, RoundingMode.HALF_UP);
+    return Percent.of(before.subtract(after), before);
   }
 }

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.CostFigures;
 import vn.tinhgon.model.Json;
 import vn.tinhgon.model.Level;
+import vn.tinhgon.model.Money;
 import vn.tinhgon.model.Staff;
 import vn.tinhgon.plans.cost.Standard.Figure;
 
@@ -170,8 +170,8 @@ final class StandardsReader {
           verified(n, own) && price.verified(),
           quantity.toPlainString()
               + " × "
-              + String.format(Locale.ROOT, "%,d", price.value().longValueExact()).replace(',', '.')
-              + " đồng ("
+              + Money.dong(price.value().longValueExact()).vi()
+              + " ("
               + price.source()
               + ")");
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Document;
+import vn.tinhgon.model.Money;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Action;
 import vn.tinhgon.plans.Plan;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tinhgon.model.Money;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Plan;
 import vn.tinhgon.plans.Proposals;

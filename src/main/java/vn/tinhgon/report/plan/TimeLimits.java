@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tinhgon.model.Channel;
+import vn.tinhgon.model.Money;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.plans.Action;
 import vn.tinhgon.plans.Plan;

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tinhgon.model.Money;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.stats.Measure;
 import vn.tinhgon.stats.Measured;
@@ -28,7 +29,7 @@ record Words(Locale language) {
 
   /** A whole number with groups of three. */
   String number(long number) {
-    return String.format(grouping(), "%,d", number);
+    return Money.whole(number).in(language);
   }
 
   /** A locale that writes numbers as people do; Java's own for Vietnamese depends on its data. */

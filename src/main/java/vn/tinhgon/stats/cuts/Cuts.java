@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Deadline.TimeUnit;
+import vn.tinhgon.model.Percent;
 import vn.tinhgon.model.Text;
 
 /**

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tinhgon.model.Deadline;
 import vn.tinhgon.model.Deadline.TimeUnit;
+import vn.tinhgon.model.Percent;
 import vn.tinhgon.model.Text;
 import vn.tinhgon.stats.cuts.Cuts.Pair;
 

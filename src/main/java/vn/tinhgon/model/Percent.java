@@ -1,4 +1,4 @@
-package vn.tinhgon.stats.cuts;
+package vn.tinhgon.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +20,7 @@ public final class Percent {
   }
 
   /** Whether {@code part} is {@code percent} of {@code whole} or more. */
-  static boolean reached(BigDecimal part, BigDecimal whole, int percent) {
+  public static boolean reached(BigDecimal part, BigDecimal whole, int percent) {
     return part.multiply(HUNDRED).compareTo(whole.multiply(BigDecimal.valueOf(percent))) >= 0;
   }
 }
